@@ -1,0 +1,40 @@
+package pacta.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// The SHA-256 of some bytes, as 64 lower-case hexadecimal digits.
+public record Digest(String hex) {
+  public Digest {
+    if (!hex.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("not a digest: " + hex);
+  }
+
+  public static Digest of(byte[] bytes) {
+    try {
+      return new Digest(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /// The digest of the text's UTF-8 bytes.
+  public static Digest of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// @throws IllegalArgumentException when the text is no digest
+  public static Digest parse(String hex) {
+    return new Digest(hex);
+  }
+
+  /// The first twelve digits in groups of four, for people to compare: `2447 7a09 0c61`.
+  public String brief() {
+    return hex.substring(0, 4) + " " + hex.substring(4, 8) + " " + hex.substring(8, 12);
+  }
+
+  @Override public String toString() {
+    return hex;
+  }
+}

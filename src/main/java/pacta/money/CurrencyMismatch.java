@@ -1,0 +1,23 @@
+package pacta.money;
+
+import java.util.Currency;
+
+/// Two amounts of different currencies met in one sum: a fault of the program, never of a person.
+public final class CurrencyMismatch extends IllegalArgumentException {
+  private final Currency left;
+  private final Currency right;
+
+  public CurrencyMismatch(Currency left, Currency right) {
+    super(left + " and " + right);
+    this.left = left;
+    this.right = right;
+  }
+
+  public Currency left() {
+    return left;
+  }
+
+  public Currency right() {
+    return right;
+  }
+}

@@ -1,0 +1,49 @@
+package pacta.money;
+
+import java.math.BigDecimal;
+
+/// A share of a whole in hundredths: `new Percent("50")` is one half. Exact; zero or more.
+public record Percent(BigDecimal value) implements Comparable<Percent> {
+  public static final Percent NONE = new Percent(BigDecimal.ZERO);
+  public static final Percent ALL = new Percent(BigDecimal.valueOf(100));
+
+  public Percent {
+    if (value.signum() < 0) throw new IllegalArgumentException("percent: " + value);
+    value = value.stripTrailingZeros();
+    if (value.scale() < 0) value = value.setScale(0);
+  }
+
+  /// Reads what [#toString()] writes: a plain decimal such as `12.5`.
+  ///
+  /// @throws IllegalArgumentException when the text is no decimal of zero or more
+  public static Percent parse(String text) {
+    if (!text.strip().matches("\\d{1,6}(\\.\\d{1,6})?"))
+      throw new IllegalArgumentException("not a percentage: " + text);
+    return new Percent(new BigDecimal(text.strip()));
+  }
+
+  public static Percent of(long hundredths) {
+    return new Percent(BigDecimal.valueOf(hundredths));
+  }
+
+  /// One half is 0.5.
+  public BigDecimal asFraction() {
+    return value.movePointLeft(2);
+  }
+
+  public boolean isNone() {
+    return value.signum() == 0;
+  }
+
+  public boolean isAll() {
+    return compareTo(ALL) == 0;
+  }
+
+  @Override public int compareTo(Percent other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override public String toString() {
+    return value.toPlainString();
+  }
+}
