@@ -4,8 +4,9 @@ import java.util.Currency;
 
 /// Two amounts of different currencies met in one sum: a fault of the program, never of a person.
 public final class CurrencyMismatch extends IllegalArgumentException {
-  private final Currency left;
-  private final Currency right;
+  private static final long serialVersionUID = 1;
+  private final transient Currency left;
+  private final transient Currency right;
 
   public CurrencyMismatch(Currency left, Currency right) {
     super(left + " and " + right);

@@ -1,0 +1,17 @@
+package pacta.terms;
+
+import java.util.List;
+import pacta.terms.Consequence.UnitsUsed;
+import pacta.terms.Consequence.UnitsUsed.Fate;
+
+/// A session is given: one unit is used, at its worth.
+final class Holding {
+  private Holding() {}
+
+  static List<Consequence> consequences(Terms terms, Facts facts, Incident.SessionIsHeld held) {
+    var worth = terms.price().unitValue(facts.unitsUsed() + 1);
+    var because = new Derivation(terms.idOf(terms.price(), 0), facts.version(),
+        List.of(new Step.Started(Step.What.SESSION_WORTH, worth)), List.of());
+    return List.of(new UnitsUsed(Fate.HELD, worth, because));
+  }
+}

@@ -1,0 +1,19 @@
+package pacta.terms;
+
+/// Who signs, as point 1 prints it.
+///
+/// @param name    as on an identity document or in a register
+/// @param taxId   NIF, NIE or the like; may be empty
+/// @param address postal; may be empty
+/// @param email   the address to which notices count
+public record Party(String name, String taxId, String address, String email) {
+  public Party {
+    InvalidTerm.unless(!name.isBlank(), "party.name", 0);
+    InvalidTerm.unless(!email.isBlank(), "party.email", 0);
+  }
+
+  /// The name one would use in conversation: its first word.
+  public String firstName() {
+    return name.strip().split("\\s+")[0];
+  }
+}

@@ -1,0 +1,34 @@
+package pacta.terms;
+
+import pacta.money.Percent;
+import pacta.time.Notice;
+
+/// Point 5: what the professional owes for cancelling. The session is always given again at no
+/// cost; when said late, something is added.
+///
+/// @param notice with at least this much, nothing is added
+public record ProfessionalCancels(Notice notice, Amends late) implements Clause {
+  /// What the professional adds for cancelling late.
+  public sealed interface Amends {
+    /// @param minutes added, free, to the session when it is given
+    record ExtraTime(int minutes) implements Amends {
+      public ExtraTime {
+        InvalidTerm.unless(minutes >= 1 && minutes <= 600, "amends.minutes", minutes);
+      }
+    }
+
+    /// @param share of the session's worth, credited to the client
+    record Discount(Percent share) implements Amends {
+      public Discount {
+        InvalidTerm.unless(share.compareTo(Percent.ALL) <= 0 && !share.isNone(), "amends.share",
+            share);
+      }
+    }
+
+    record OnlyAgain() implements Amends {}
+  }
+
+  @Override public Point point() {
+    return Point.CHANGES;
+  }
+}
