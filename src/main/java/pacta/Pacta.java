@@ -1,17 +1,40 @@
 package pacta;
 
+import java.util.Arrays;
+import java.util.Map;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import pacta.cli.Commands;
 
-/// The house wired by hand, and its front door.
+/// The house wired by hand, and its front door: the first word says who comes in.
 ///
-/// Explicit beans only: each outer room has one wiring class, named here in the order of the
+/// `run` and `demo` open the house on the web; every other word is a command that does its work
+/// at the console, without the web and without the framework.
+///
+/// Explicit beans only: each outer room has one wiring class, imported here in the order of the
 /// rooms. Nothing is found by scanning.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class Pacta {
+  /// A sample to try keeps its data apart from anybody's own.
+  private static final Map<String, Object> DEMO =
+      Map.of("pacta.demo", "true", "pacta.data", "demo-data");
+
   public static void main(String[] args) {
-    SpringApplication.run(Pacta.class, args);
+    var word = args.length == 0 ? "help" : args[0];
+    switch (word) {
+      case "run" -> open(Map.of(), args);
+      case "demo" -> open(DEMO, args);
+      default -> System.exit(Commands.take(args));
+    }
+  }
+
+  private static void open(Map<String, Object> settings, String[] args) {
+    var house = new SpringApplication(Pacta.class);
+    house.setBannerMode(Banner.Mode.OFF);
+    house.setDefaultProperties(settings);
+    house.run(Arrays.copyOfRange(args, 1, args.length));
   }
 }

@@ -13,7 +13,8 @@ public record Digest(String hex) {
 
   public static Digest of(byte[] bytes) {
     try {
-      return new Digest(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      return new Digest(HexFormat.of().formatHex(sha256.digest(bytes)));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
