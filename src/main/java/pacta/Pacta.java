@@ -2,10 +2,12 @@ package pacta;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import pacta.cli.Commands;
 
 /// The house wired by hand, and its front door: the first word says who comes in.
@@ -27,14 +29,26 @@ public class Pacta {
     switch (word) {
       case "run" -> open(Map.of(), args);
       case "demo" -> open(DEMO, args);
+      case "train" -> train();
       default -> System.exit(Commands.take(args));
     }
   }
 
-  private static void open(Map<String, Object> settings, String[] args) {
+  private static ConfigurableApplicationContext open(Map<String, Object> settings, String[] args) {
     var house = new SpringApplication(Pacta.class);
     house.setBannerMode(Banner.Mode.OFF);
     house.setDefaultProperties(settings);
-    house.run(Arrays.copyOfRange(args, 1, args.length));
+    return house.run(Arrays.copyOfRange(args, 1, args.length));
+  }
+
+  private static void train() {
+    var training = Training.somewhere();
+    var settings = training.settings().entrySet().stream()
+        .map(it -> "--" + it.getKey() + "=" + it.getValue());
+    try (var house = open(Map.of(), Stream.concat(Stream.of("train"), settings)
+        .toArray(String[]::new))) {
+      training.visit(house.getEnvironment().getRequiredProperty("local.server.port", int.class));
+    }
+    training.clear();
   }
 }
