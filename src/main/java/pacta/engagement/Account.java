@@ -1,0 +1,113 @@
+package pacta.engagement;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import pacta.engagement.Entry.Kind;
+import pacta.money.Money;
+import pacta.people.Role;
+import pacta.terms.Consequence.Charge;
+import pacta.terms.Consequence.Credit;
+import pacta.terms.Owed;
+
+/// What each owes the other, line by line, as the events say.
+public record Account(Currency currency, List<Entry> entries) {
+  public Account {
+    entries = List.copyOf(entries);
+  }
+
+  /// What the client still owes when above zero; what is in their favour when below. It counts what
+  /// is agreed, due yet or not.
+  public Money balance() {
+    return sum(_ -> true);
+  }
+
+  /// Everything the client has paid, zero or more.
+  public Money paid() {
+    return sum(entry -> entry.kind() == Kind.PAYMENT).negated();
+  }
+
+  /// Parts of the price, in force.
+  public Money agreed() {
+    return sum(entry -> switch (entry.kind()) {
+      case INSTALMENT, SESSION, SESSION_TAKEN_BACK -> true;
+      case FEE, CREDIT, WAIVER, PAYMENT -> false;
+    });
+  }
+
+  /// What is owed for incidents, less what was waived or credited.
+  public Money fees() {
+    return sum(entry -> switch (entry.kind()) {
+      case FEE, WAIVER, CREDIT -> true;
+      case INSTALMENT, SESSION, SESSION_TAKEN_BACK, PAYMENT -> false;
+    });
+  }
+
+  /// The line that took this one back, if any.
+  public Optional<Entry> takenBackBy(int number) {
+    return entries.stream().filter(entry -> entry.against().equals(Optional.of(number)))
+        .findFirst();
+  }
+
+  Account owing(Instant at, Kind kind, Owed owed, Optional<Integer> session) {
+    return plus(new Entry(next(), at, kind, owed.charge().amount(),
+        Optional.of(owed.charge().because()), session, Optional.of(owed.due()), Optional.empty()));
+  }
+
+  Account charged(Instant at, Charge charge, int session) {
+    var amount = charge.from() == Role.CLIENT ? charge.amount() : charge.amount().negated();
+    return plus(new Entry(next(), at, Kind.FEE, amount, Optional.of(charge.because()),
+        Optional.of(session), Optional.empty(), Optional.empty()));
+  }
+
+  Account credited(Instant at, Credit credit, int session) {
+    var amount = credit.to() == Role.CLIENT ? credit.amount().negated() : credit.amount();
+    return plus(new Entry(next(), at, Kind.CREDIT, amount, Optional.of(credit.because()),
+        Optional.of(session), Optional.empty(), Optional.empty()));
+  }
+
+  /// The price of a session that is still to be given is no longer owed for the old date.
+  Account sessionTakenBack(Instant at, int session) {
+    return entries.stream()
+        .filter(entry -> entry.kind() == Kind.SESSION
+            && entry.session().equals(Optional.of(session)))
+        .findFirst().map(entry -> plus(new Entry(next(), at, Kind.SESSION_TAKEN_BACK,
+            entry.amount().negated(), entry.because(), entry.session(), Optional.empty(),
+            Optional.of(entry.number())))).orElse(this);
+  }
+
+  /// What is owed for a session's not being given, if anything is.
+  public Optional<Entry> feeOf(int session) {
+    return entries.stream().filter(entry -> entry.kind() == Kind.FEE
+        && entry.session().equals(Optional.of(session))).findFirst();
+  }
+
+  Account waived(Instant at, int session, Money amount) {
+    return feeOf(session).map(entry -> plus(new Entry(next(), at, Kind.WAIVER, amount.negated(),
+        entry.because(), entry.session(), Optional.empty(), Optional.of(entry.number()))))
+        .orElse(this);
+  }
+
+  Account paid(Instant at, Money amount) {
+    return plus(new Entry(next(), at, Kind.PAYMENT, amount.negated(), Optional.empty(),
+        Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  private int next() {
+    return entries.size() + 1;
+  }
+
+  private Account plus(Entry entry) {
+    var more = new ArrayList<>(entries);
+    more.add(entry);
+    return new Account(currency, more);
+  }
+
+  private Money sum(Predicate<Entry> which) {
+    return entries.stream().filter(which).map(Entry::amount)
+        .reduce(Money.zero(currency), Money::plus);
+  }
+}

@@ -1,0 +1,21 @@
+package pacta.engagement;
+
+import java.time.Instant;
+import java.util.Optional;
+import pacta.money.Money;
+import pacta.terms.Derivation;
+import pacta.terms.Instalments.Due;
+
+/// One line of the account between the two. A correction is another line.
+///
+/// @param number  from 1; never used again
+/// @param amount  above zero when the client owes more by it, below zero when less
+/// @param because the clause and the arithmetic; absent for payments
+/// @param session the session it is about, when it is about one
+/// @param due     when it is to be paid, when it is a part of the price
+/// @param against the line it takes back, when it does
+public record Entry(int number, Instant at, Kind kind, Money amount, Optional<Derivation> because,
+    Optional<Integer> session, Optional<Due> due, Optional<Integer> against) {
+  /// What a line is.
+  public enum Kind { INSTALMENT, SESSION, SESSION_TAKEN_BACK, FEE, CREDIT, WAIVER, PAYMENT }
+}

@@ -1,0 +1,108 @@
+package pacta.engagement;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pacta.alliance.Alliance;
+import pacta.engagement.Appointment.Outcome;
+import pacta.people.Role;
+
+/// How events fold into state. Never judges and never skips: an event that cannot follow is damage.
+final class Evolution {
+  private Evolution() {}
+
+  static Engagement first(Event event) {
+    if (!(event instanceof Event.Opened opened)) throw new BrokenHistory(null, event);
+    return new Engagement(opened.by().person(), opened.client(), opened.card(),
+        Alliance.of(opened.questions()), List.of(), new Stage.Talking(0, Optional.empty()));
+  }
+
+  static Engagement next(Engagement state, Event event) {
+    if (state.stage() instanceof Stage.Forgotten && needsTerms(event)) return state;
+    return switch (event) {
+      case Event.Conversed e ->
+          state.with(state.alliance().after(e.by().role(), e.said(), e.at()));
+      case Event.Asked e -> state.asking(new Engagement.AskedPoint(
+          e.question(), e.at(), e.by().role(), e.point(), e.text(), Optional.empty()));
+      case Event.Replied e -> state.replying(e.question(), e.text());
+      case Event.DraftSaved e when state.stage() instanceof Stage.Talking ->
+          state.with(new Stage.Talking(e.number(), e.draft().value()));
+      case Event.Proposed e when state.stage() instanceof Stage.Talking talking ->
+          state.with(awaiting(talking, e));
+      case Event.TakenBack e when state.stage() instanceof Stage.Awaiting awaiting ->
+          state.with(backToDraft(awaiting));
+      case Event.Signed e when state.stage() instanceof Stage.Awaiting awaiting ->
+          state.with(new Stage.Awaiting(awaiting.proposal(), signed(awaiting, e)));
+      case Event.CameIntoForce e when state.stage() instanceof Stage.Awaiting awaiting ->
+          state.with(running(awaiting, e));
+      case Event.SealedDocuments e when state.stage() instanceof Stage.Running r ->
+          state.with(new Stage.Running(
+              r.proposal(), r.signatures(), r.since(), e.documents(), r.work()));
+      case Event.SessionBooked e -> worked(state, e, work(state, e).booked(
+          e.at(), e.session(), e.freeUntil(), e.owed()));
+      case Event.SessionCancelled e -> worked(state, e, work(state, e).settled(
+          e.at(), e.session(), cancelledBy(e.by().role()), e.consequences()));
+      case Event.SessionHeld e -> worked(state, e, work(state, e).settled(
+          e.at(), e.session(), Outcome.HELD, e.consequences()));
+      case Event.ClientDidNotCome e -> worked(state, e, work(state, e).settled(
+          e.at(), e.session(), Outcome.NOT_COME, e.consequences()));
+      case Event.Waived e -> worked(state, e,
+          work(state, e).waived(e.at(), e.session(), e.amount(), e.unitsReturned()));
+      case Event.Contested e -> worked(state, e, work(state, e).contested(e.session()));
+      case Event.PaymentRecorded e -> worked(state, e, work(state, e).paid(e.at(), e.amount()));
+      case Event.Opened _, Event.DraftSaved _, Event.Proposed _, Event.TakenBack _, Event.Signed _,
+          Event.CameIntoForce _, Event.SealedDocuments _ ->
+          throw new BrokenHistory(state.stage(), event);
+    };
+  }
+
+  private static boolean needsTerms(Event event) {
+    return switch (event) {
+      case Event.Conversed _, Event.Asked _, Event.Replied _, Event.Opened _ -> false;
+      case Event.DraftSaved _, Event.Proposed _, Event.TakenBack _, Event.Signed _,
+          Event.CameIntoForce _, Event.SealedDocuments _, Event.SessionBooked _,
+          Event.SessionCancelled _, Event.SessionHeld _, Event.ClientDidNotCome _, Event.Waived _,
+          Event.Contested _, Event.PaymentRecorded _ -> true;
+    };
+  }
+
+  private static Stage awaiting(Stage.Talking talking, Event.Proposed e) {
+    return e.agreed().value().<Stage>map(agreed -> new Stage.Awaiting(
+        new Stage.Proposal(e.at(), agreed, e.documents(), e.expires(), talking.number()),
+        Map.of())).orElseGet(Stage.Forgotten::new);
+  }
+
+  private static Stage backToDraft(Stage.Awaiting awaiting) {
+    var proposal = awaiting.proposal();
+    return new Stage.Talking(proposal.draft(),
+        Optional.of(pacta.terms.Draft.of(proposal.agreed().terms())));
+  }
+
+  private static Map<Role, Stage.Signature> signed(Stage.Awaiting awaiting, Event.Signed e) {
+    var signatures = new HashMap<>(awaiting.signatures());
+    signatures.put(e.by().role(), new Stage.Signature(e.at(), e.signing()));
+    return signatures;
+  }
+
+  private static Stage running(Stage.Awaiting awaiting, Event.CameIntoForce e) {
+    var agreed = awaiting.proposal().agreed();
+    return new Stage.Running(awaiting.proposal(), awaiting.signatures(), e.at(), List.of(),
+        Work.begin(agreed.terms(), e.version(), e.at(), e.owed()));
+  }
+
+  private static Work work(Engagement state, Event event) {
+    if (state.stage() instanceof Stage.Running running) return running.work();
+    throw new BrokenHistory(state.stage(), event);
+  }
+
+  private static Engagement worked(Engagement state, Event event, Work work) {
+    if (!(state.stage() instanceof Stage.Running r)) throw new BrokenHistory(state.stage(), event);
+    return state.with(
+        new Stage.Running(r.proposal(), r.signatures(), r.since(), r.sealed(), work));
+  }
+
+  private static Outcome cancelledBy(Role role) {
+    return role == Role.CLIENT ? Outcome.CANCELLED_BY_CLIENT : Outcome.CANCELLED_BY_PROFESSIONAL;
+  }
+}
