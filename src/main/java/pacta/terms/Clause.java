@@ -3,7 +3,8 @@ package pacta.terms;
 /// One rule of an agreement: a closed set of kinds, each a record of typed values.
 ///
 /// The same values, and nothing else, write the sentence and decide what happens. A kind that is
-/// not here cannot be agreed except as a [FreeClause], which says of itself that it is not computed.
+/// not here cannot be agreed except as a [FreeClause], which says of itself that it is not
+/// computed.
 public sealed interface Clause permits Included, NotIncluded, Procedure, Price, PaymentSchedule,
     NoticeTiers, NoShow, Courtesy, ProfessionalCancels, EarlyTermination, Extras, FreeClause {
   /// The point under which the clause is read.

@@ -23,7 +23,8 @@ record Fee(Terms terms, Facts facts, Percent share, Whole whole, FeeVat vat, Rou
     var returned = new Derivation(clause, facts.version(), told, List.of());
     var amount = because.result().orElseThrow();
     if (amount.isZero())
-      return List.of(new Consequence.NoEffect(new Derivation(clause, facts.version(), told, others)),
+      return List.of(
+          new Consequence.NoEffect(new Derivation(clause, facts.version(), told, others)),
           new UnitsUsed(Fate.RETURNED, worth, returned));
     return List.of(new Charge(Role.CLIENT, amount, tax(amount), because),
         new UnitsUsed(Fate.RETURNED, worth, returned));

@@ -36,7 +36,8 @@ public record NoticeTiers(List<Tier> tiers, Percent less, Whole whole, FeeVat fe
   private static void requireOrder(Tier longer, Tier shorter) {
     var a = longer.notice();
     var b = shorter.notice();
-    InvalidTerm.unless(a.unit() == b.unit() && a.boundary() == b.boundary(), "tiers.unit", b.unit());
+    var alike = a.unit() == b.unit() && a.boundary() == b.boundary();
+    InvalidTerm.unless(alike, "tiers.unit", b.unit());
     if (a.amount() <= b.amount())
       throw new InvalidTerm("tiers.overlap", Map.of("first", a.amount(), "second", b.amount()));
     requireDearer(longer.share(), shorter.share());

@@ -15,7 +15,8 @@ public final class Tax {
       case Vat.None _ -> Money.zero(amount.currency());
       case Vat.Included(var rate) ->
           amount.minus(Exact.of(amount).withoutRate(rate).rounded(rounding));
-      case Vat.Added(var rate) -> amount.minus(Exact.of(amount).withoutRate(rate).rounded(rounding));
+      case Vat.Added(var rate) ->
+          amount.minus(Exact.of(amount).withoutRate(rate).rounded(rounding));
     };
   }
 
