@@ -108,10 +108,11 @@ public record Work(Terms terms, Version version, List<Appointment> appointments,
   }
 
   Work waived(Instant at, int session, Money amount, int unitsReturned) {
-    var after = changed(session, Appointment::letGo).withAccount(account.waived(at, session, amount));
+    var after =
+        changed(session, Appointment::letGo).withAccount(account.waived(at, session, amount));
     if (unitsReturned == 0) return after;
     return new Work(terms, version, after.appointments, unitsUsed - unitsReturned, passesUsed,
-        account.sessionTakenBack(at, session));
+        after.account.sessionTakenBack(at, session));
   }
 
   Work contested(int session) {

@@ -1,0 +1,191 @@
+package pacta.engagement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pacta.engagement.Samples.LUCIA;
+import static pacta.engagement.Samples.MARTA;
+import static pacta.engagement.Samples.at;
+import static pacta.engagement.Samples.euros;
+import static pacta.engagement.Samples.wall;
+import static pacta.engagement.Samples.words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import pacta.engagement.Refusal.Reason;
+import pacta.terms.BeforeEachSession;
+import pacta.terms.ClauseId;
+import pacta.terms.Draft;
+import pacta.terms.Incident.Settling;
+import pacta.terms.PaymentSchedule;
+import pacta.terms.PackagePrice;
+import pacta.terms.Price;
+import pacta.terms.Procedure;
+import pacta.terms.SessionPrice;
+import pacta.terms.Vat;
+
+class WorkingTest {
+  @Test void every_session_says_until_when_cancelling_is_free() {
+    assertThat(Samples.booked(Samples.draft()).happened(Event.SessionBooked.class).freeUntil())
+        .contains(at("2027-03-09T10:00"));
+  }
+
+  @Test void cancelling_late_costs_what_the_signed_tier_says_and_keeps_the_session() {
+    var story = Samples.booked(Samples.draft()).when("2027-03-09T20:00", LUCIA, asAgreed());
+    assertThat(story.work().account().fees()).isEqualTo(euros("40.00"));
+    assertThat(story.work().account().feeOf(1).orElseThrow().because().orElseThrow().clause())
+        .isEqualTo(new ClauseId(5, 2));
+    assertThat(story.work().unitsFree()).contains(8);
+  }
+
+  @Test void cancelling_just_before_uses_up_the_session_and_costs_no_money_besides() {
+    var story = Samples.booked(Samples.draft()).when("2027-03-10T09:00", LUCIA, asAgreed());
+    assertThat(story.work().account().fees()).isEqualTo(euros("0.00"));
+    assertThat(story.work().unitsFree()).contains(7);
+  }
+
+  @Test void a_pass_makes_it_free_once() {
+    var story = Samples.booked(Samples.draft()).when("2027-03-09T20:00", LUCIA, withPass());
+    assertThat(story.work().account().fees()).isEqualTo(euros("0.00"));
+    assertThat(story.work().unitsFree()).contains(8);
+    story.when("2027-03-09T21:00", MARTA, (at, by) ->
+            new Command.Book(at, by, wall("2027-03-17T10:00"), 60))
+        .refused("2027-03-16T20:00", LUCIA, (at, by) -> new Command.Cancel(at, by, 2,
+            Settling.WITH_A_PASS, Optional.empty(), Optional.empty()), Reason.NO_PASS);
+  }
+
+  @Test void a_price_that_was_shown_holds_for_ten_minutes() {
+    var shown = at("2027-03-09T09:55");
+    var story = Samples.booked(Samples.draft()).when("2027-03-09T10:05", LUCIA, quoted(shown));
+    assertThat(story.work().account().fees()).isEqualTo(euros("0.00"));
+    var late = Samples.booked(Samples.draft()).when("2027-03-09T10:05:01", LUCIA, quoted(shown));
+    assertThat(late.work().account().fees()).isEqualTo(euros("40.00"));
+  }
+
+  @Test void a_session_is_cancelled_once() {
+    Samples.booked(Samples.draft()).when("2027-03-09T20:00", LUCIA, asAgreed())
+        .refused("2027-03-09T20:00", LUCIA, asAgreed(), Reason.SESSION_OVER);
+  }
+
+  @Test void the_professional_cancelling_late_owes_time_and_never_costs_the_client() {
+    var story = Samples.booked(Samples.draft()).when("2027-03-10T08:00", MARTA, asAgreed());
+    assertThat(story.work().account().fees()).isEqualTo(euros("0.00"));
+    assertThat(story.work().unitsFree()).contains(8);
+    assertThat(story.happened(Event.SessionCancelled.class).consequences().getFirst().because()
+        .clause()).isEqualTo(new ClauseId(5, 7));
+  }
+
+  @Test void not_coming_counts_after_the_wait_and_not_before() {
+    var story = Samples.booked(Samples.draft());
+    story.refused("2027-03-10T10:14:59", MARTA, noShow(), Reason.NOT_YET);
+    assertThat(story.when("2027-03-10T10:15", MARTA, noShow()).work().unitsFree()).contains(7);
+  }
+
+  @Test void the_professional_lets_go_of_a_fee_or_of_a_session_with_a_reason() {
+    var fee = Samples.booked(Samples.draft()).when("2027-03-09T20:00", LUCIA, asAgreed());
+    fee.refused("2027-03-09T21:00", MARTA, (at, by) ->
+        new Command.Waive(at, by, 1, words(" ")), Reason.BLANK);
+    var waived = fee.when("2027-03-09T21:00", MARTA, waive());
+    assertThat(waived.work().account().fees()).isEqualTo(euros("0.00"));
+    waived.refused("2027-03-09T21:01", MARTA, waive(), Reason.ALREADY_WAIVED);
+    var session = Samples.booked(Samples.draft()).when("2027-03-10T09:00", LUCIA, asAgreed())
+        .when("2027-03-10T09:30", MARTA, waive());
+    assertThat(session.work().unitsFree()).contains(8);
+  }
+
+  @Test void the_client_contests_what_it_led_to_once() {
+    var story = Samples.booked(Samples.draft()).when("2027-03-09T20:00", LUCIA, asAgreed())
+        .when("2027-03-09T22:00", LUCIA, (at, by) ->
+            new Command.Contest(at, by, 1, words("Avisé por teléfono.")));
+    assertThat(story.work().find(1).orElseThrow().contested()).isTrue();
+    story.refused("2027-03-09T22:01", LUCIA, (at, by) ->
+        new Command.Contest(at, by, 1, words("…")), Reason.ALREADY_CONTESTED);
+  }
+
+  @Test void no_more_sessions_are_booked_than_were_agreed() {
+    var one = Samples.draft().with(Procedure.class, procedureOf(1))
+        .with(Price.class, new PackagePrice(euros("640.00"), 1,
+            new PackagePrice.UnitWorth.Effective(), new Vat.None()))
+        .with(PaymentSchedule.class, new BeforeEachSession(1));
+    Samples.booked(one).refused("2027-02-01T10:00", MARTA, (at, by) ->
+        new Command.Book(at, by, wall("2027-03-17T10:00"), 60), Reason.NO_SESSIONS_LEFT);
+  }
+
+  @Test void two_sessions_do_not_overlap_and_none_is_booked_in_the_past() {
+    var story = Samples.booked(Samples.draft());
+    story.refused("2027-02-01T10:00", MARTA, (at, by) ->
+        new Command.Book(at, by, wall("2027-03-10T10:30"), 60), Reason.ALREADY_BOOKED);
+    story.refused("2027-02-01T10:00", MARTA, (at, by) ->
+        new Command.Book(at, by, wall("2027-02-01T10:00"), 60), Reason.IN_THE_PAST);
+  }
+
+  @Test void a_session_paid_on_its_own_is_owed_when_booked_and_no_longer_when_cancelled_in_time() {
+    var story = Samples.booked(perSession());
+    assertThat(story.work().account().balance()).isEqualTo(euros("90.00"));
+    assertThat(story.when("2027-03-01T10:00", LUCIA, asAgreed()).work().account().balance())
+        .isEqualTo(euros("0.00"));
+    assertThat(story.when("2027-03-09T20:00", LUCIA, asAgreed()).work().account().balance())
+        .isEqualTo(euros("45.00"));
+    assertThat(story.when("2027-03-10T09:00", LUCIA, asAgreed()).work().account().balance())
+        .isEqualTo(euros("90.00"));
+  }
+
+  @Test void payments_lower_what_is_owed() {
+    var story = Samples.running(Samples.draft()).when("2027-01-13T09:00", MARTA, (at, by) ->
+        new Command.RecordPayment(at, by, euros("320.00"), LocalDate.parse("2027-01-12"),
+            Command.Method.TRANSFER, Optional.empty()));
+    assertThat(story.work().account().balance()).isEqualTo(euros("320.00"));
+    story.refused("2027-01-13T09:00", MARTA, (at, by) -> new Command.RecordPayment(at, by,
+        euros("0.00"), LocalDate.parse("2027-01-12"), Command.Method.CASH, Optional.empty()),
+        Reason.NOT_POSITIVE);
+  }
+
+  @Test void an_instalment_before_a_session_is_due_once_that_session_is_booked() {
+    var story = Samples.running(Samples.draft());
+    var second = story.work().account().entries().get(1);
+    assertThat(story.work().dueDate(second, at("2027-01-12T19:00"))).isEmpty();
+    for (var week = 1; week <= 5; week++) {
+      var date = LocalDate.parse("2027-02-03").plusWeeks(week);
+      story = story.when("2027-01-13T09:00", MARTA, (at, by) ->
+          new Command.Book(at, by, wall(date + "T10:00"), 60));
+    }
+    assertThat(story.work().dueDate(second, at("2027-01-12T19:00")))
+        .contains(LocalDate.parse("2027-03-10").minusDays(2));
+  }
+
+  private static Draft perSession() {
+    return Samples.draft().with(Procedure.class, procedureOf(8))
+        .with(Price.class, new SessionPrice(euros("90.00"), new Vat.None()))
+        .with(PaymentSchedule.class, new BeforeEachSession(1));
+  }
+
+  private static Procedure procedureOf(int sessions) {
+    var all = Samples.terms().find(Procedure.class).orElseThrow();
+    return new Procedure(Optional.of(sessions), all.minutes(), all.rhythm(), all.place(),
+        all.starts(), all.usually());
+  }
+
+  private static BiFunction<Instant, Actor, Command> asAgreed() {
+    return (at, by) -> new Command.Cancel(
+        at, by, 1, Settling.AS_AGREED, Optional.empty(), Optional.empty());
+  }
+
+  private static BiFunction<Instant, Actor, Command> withPass() {
+    return (at, by) -> new Command.Cancel(
+        at, by, 1, Settling.WITH_A_PASS, Optional.empty(), Optional.empty());
+  }
+
+  private static BiFunction<Instant, Actor, Command> quoted(Instant shown) {
+    return (at, by) -> new Command.Cancel(
+        at, by, 1, Settling.AS_AGREED, Optional.of(shown), Optional.empty());
+  }
+
+  private static BiFunction<Instant, Actor, Command> noShow() {
+    return (at, by) -> new Command.ReportNoShow(at, by, 1, Settling.AS_AGREED);
+  }
+
+  private static BiFunction<Instant, Actor, Command> waive() {
+    return (at, by) -> new Command.Waive(at, by, 1, words("Estaba en el hospital."));
+  }
+}
