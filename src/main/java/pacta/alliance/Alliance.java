@@ -85,7 +85,8 @@ public record Alliance(List<Question> questions, List<Answer> answers, List<Phra
       case PhraseAgreed(var number) ->
           changed(number, phrase -> new Phrase(number, phrase.text(), with(phrase.yes(), by)),
               confirmed);
-      case Confirmed() -> new Alliance(questions, answers, phrases, nextPhrase, with(confirmed, by));
+      case Confirmed() ->
+          new Alliance(questions, answers, phrases, nextPhrase, with(confirmed, by));
     };
   }
 

@@ -72,7 +72,8 @@ final class Agreeing {
     if (!c.seen().equals(proposal.ruling().digest())) return Optional.of(Reason.DOCUMENT_MOVED);
     if (c.at().isAfter(proposal.expires())) return Optional.of(Reason.EXPIRED);
     if (c.signing().name().isBlank()) return Optional.of(Reason.BLANK);
-    if (!c.signing().consents().contains(Consent.AGREES)) return Optional.of(Reason.CONSENT_MISSING);
+    if (!c.signing().consents().contains(Consent.AGREES))
+      return Optional.of(Reason.CONSENT_MISSING);
     var examples = Example.of(proposal.agreed().terms());
     return examples.equals(proposal.agreed().examples())
         ? Optional.empty() : Optional.of(Reason.EXAMPLES_DIFFER);

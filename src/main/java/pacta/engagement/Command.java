@@ -26,6 +26,9 @@ public sealed interface Command {
   record Open(Instant at, Actor by, PersonId client, Card card, List<Question> questions)
       implements Command {}
 
+  /// Send the client the link to the shared page.
+  record Invite(Instant at, Actor by) implements Command {}
+
   record Converse(Instant at, Actor by, Utterance said) implements Command {}
 
   /// @param basedOn the number of the draft that was on the page, 0 for none

@@ -45,6 +45,7 @@ public final class Decider {
       return refuse(Reason.NOT_YOURS);
     return switch (command) {
       case Command.Open _ -> refuse(Reason.ALREADY_OPEN);
+      case Command.Invite c -> accept(new Event.Invited(c.at(), c.by()));
       case Command.Converse c -> converse(engagement, c);
       case Command.SaveDraft c -> Agreeing.saveDraft(engagement, c);
       case Command.Propose c -> Agreeing.propose(engagement, c);
@@ -63,9 +64,9 @@ public final class Decider {
     return switch (command) {
       case Command.Open _, Command.Converse _, Command.Ask _, Command.Reply _, Command.Sign _,
           Command.Cancel _, Command.Contest _ -> false;
-      case Command.SaveDraft _, Command.Propose _, Command.TakeBack _, Command.KeepSealed _,
-          Command.Book _, Command.MarkHeld _, Command.ReportNoShow _, Command.Waive _,
-          Command.RecordPayment _ -> true;
+      case Command.Invite _, Command.SaveDraft _, Command.Propose _, Command.TakeBack _,
+          Command.KeepSealed _, Command.Book _, Command.MarkHeld _, Command.ReportNoShow _,
+          Command.Waive _, Command.RecordPayment _ -> true;
     };
   }
 

@@ -29,6 +29,8 @@ public sealed interface Event {
   record Opened(Instant at, Actor by, PersonId client, Confidential<Card> card,
       List<Question> questions) implements Event {}
 
+  record Invited(Instant at, Actor by) implements Event {}
+
   record Conversed(Instant at, Actor by, Utterance said) implements Event {}
 
   record DraftSaved(Instant at, Actor by, int number, Confidential<Draft> draft) implements Event {}

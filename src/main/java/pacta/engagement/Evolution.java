@@ -23,6 +23,7 @@ final class Evolution {
     return switch (event) {
       case Event.Conversed e ->
           state.with(state.alliance().after(e.by().role(), e.said(), e.at()));
+      case Event.Invited _ -> state;
       case Event.Asked e -> state.asking(new Engagement.AskedPoint(
           e.question(), e.at(), e.by().role(), e.point(), e.text(), Optional.empty()));
       case Event.Replied e -> state.replying(e.question(), e.text());
@@ -59,7 +60,8 @@ final class Evolution {
 
   private static boolean needsTerms(Event event) {
     return switch (event) {
-      case Event.Conversed _, Event.Asked _, Event.Replied _, Event.Opened _ -> false;
+      case Event.Opened _, Event.Invited _, Event.Conversed _, Event.Asked _,
+          Event.Replied _ -> false;
       case Event.DraftSaved _, Event.Proposed _, Event.TakenBack _, Event.Signed _,
           Event.CameIntoForce _, Event.SealedDocuments _, Event.SessionBooked _,
           Event.SessionCancelled _, Event.SessionHeld _, Event.ClientDidNotCome _, Event.Waived _,

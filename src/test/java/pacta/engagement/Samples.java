@@ -63,7 +63,7 @@ public final class Samples {
       new Document(Language.ES, RULING), new Document(Language.EN, TRANSLATION));
   public static final List<Question> QUESTIONS = List.of(
       new Question("a1", Question.Asks.CLIENT, "¿Qué esperas de mí?", "What do you expect of me?"),
-      new Question("a2", Question.Asks.BOTH, "¿Cómo nos lo decimos?", "How do we tell each other?"));
+      new Question("a2", Question.Asks.BOTH, "¿Cómo nos hablamos?", "How do we talk?"));
   public static final NoticeTiers TIERS = new NoticeTiers(
       List.of(new Tier(Notice.hours(24), Percent.NONE), new Tier(Notice.hours(2), Percent.of(50))),
       Percent.ALL, Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, 0, Rounding.HALF_UP);
