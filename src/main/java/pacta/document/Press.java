@@ -1,0 +1,96 @@
+package pacta.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/// Prints papers: PDF/A-3a and PDF/UA-1, A4, fonts embedded.
+///
+/// The same paper at the same instant gives the same bytes, in any zone, locale and process;
+/// so a digest of them can be signed, and checked by printing again.
+public final class Press {
+  private static final byte[] COLOURS =
+      ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  private Press() {}
+
+  /// @param at when it was made, as the file says of itself; kept to the millisecond
+  public static byte[] print(Paper paper, Instant at) {
+    return print(AgreementSheet.of(paper), (renderer, pdf) -> {
+      if (paper.translation().isEmpty()) SignatureFields.add(renderer, pdf, paper);
+      Attachment.add(pdf, paper, at);
+    }, at, paper.termsDigest().hex());
+  }
+
+  /// @param at when it was made, as the file says of itself; kept to the millisecond
+  public static byte[] print(StatementPaper paper, Instant at) {
+    return print(StatementSheet.of(paper), (_, _) -> {}, at, paper.code());
+  }
+
+  /// Prints a page nobody sees, so that the first person does not wait for the machine.
+  public static void warm() {
+    print(Specimen.STATEMENT, Instant.EPOCH);
+  }
+
+  /// What is done to a document between laying it out and writing it.
+  private interface Finish {
+    void accept(PdfBoxRenderer renderer, PDDocument pdf) throws IOException;
+  }
+
+  private static byte[] print(Markup page, Finish finish, Instant at, String name) {
+    var builder = new PdfRendererBuilder()
+        .withW3cDocument(page.document(), "")
+        .usePdfAConformance(PdfAConformance.PDFA_3_A)
+        .usePdfUaAccessibility(true)
+        .useColorProfile(COLOURS)
+        .withProducer("Pacta")
+        .useReplacementText("\u25a1")
+        .useUriResolver((_, _) -> null)
+        .useExternalResourceAccessControl((_, _) -> false,
+            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+        .useExternalResourceAccessControl((_, _) -> false,
+            ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+    for (var face : Face.values()) use(builder, face);
+    try (var renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      var pdf = renderer.createPDFKeepOpen();
+      Emblem.draw(renderer, pdf);
+      finish.accept(renderer, pdf);
+      Stamp.fix(pdf, at, name);
+      var bytes = new ByteArrayOutputStream(1 << 17);
+      pdf.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static void use(PdfRendererBuilder builder, Face face) {
+    Set<FSFontUseCase> use = EnumSet.of(face == Face.ANY
+        ? FSFontUseCase.FALLBACK_FINAL : FSFontUseCase.DOCUMENT);
+    var style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+    builder.useFont(() -> new ByteArrayInputStream(face.bytes()), face.family(), face.weight(),
+        style, true, use);
+  }
+
+  /// The smallest page that goes through everything.
+  private static final class Specimen {
+    static final StatementPaper STATEMENT = new StatementPaper(pacta.people.Language.ES, "0",
+        "0", "0", "0", List.of(new Paper.Party(Ink.CLIENT, "0", "0", List.of("0"))), List.of(),
+        new StatementPaper.Line("0", "0", "0", "0", "0", "0"), List.of("0"));
+  }
+}

@@ -1,0 +1,73 @@
+package pacta.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import pacta.people.Language;
+
+/// What all papers share: head, style, footer, title and the columns of the parties.
+final class Sheet {
+  private static final String STYLE = style();
+
+  final Markup body;
+  final Captions captions;
+  private final Markup bookmarks;
+
+  Sheet(Language language, String title, String subject, String author) {
+    captions = Captions.in(language);
+    var html = Markup.page(language.locale().toLanguageTag());
+    var head = html.add("head");
+    head.add("title").text(Plain.line(title));
+    meta(head, "subject", subject);
+    meta(head, "description", subject);
+    meta(head, "author", author);
+    head.add("style").raw(STYLE);
+    bookmarks = head.add("bookmarks");
+    body = html.add("body");
+  }
+
+  private static void meta(Markup head, String name, String content) {
+    head.add("meta").with("name", name).with("content", content);
+  }
+
+  private static String style() {
+    try (var in = Sheet.class.getResourceAsStream("paper.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  void bookmark(String name, String id) {
+    bookmarks.add("bookmark").with("name", name).with("href", "#" + id);
+  }
+
+  /// The line at the foot of every page. It stands first, as running content must.
+  void footer(String left) {
+    body.add("div", "foot", left);
+    var right = body.add("div", "pages");
+    right.text(captions.of("page") + " ").add("span", "page");
+    right.text(" " + captions.of("of") + " ").add("span", "total");
+  }
+
+  void heading(String title, String subtitle, String dateLine) {
+    var top = body.add("div", "top");
+    top.add("div", "ring").with("id", "ring");
+    top.add("h1").with("id", "title").text(title);
+    top.add("p", "under", subtitle);
+    top.add("p", "under", dateLine);
+    bookmark(title, "title");
+  }
+
+  void parties(List<Paper.Party> parties) {
+    var row = body.add("div", "parties of" + parties.size());
+    for (var party : parties) {
+      var column = row.add("div", "party " + party.ink().fieldName());
+      column.add("p", "role", party.role());
+      column.add("p", "name", party.name());
+      party.lines().forEach(line -> column.add("p", "line", line));
+    }
+    row.add("div", "clear");
+  }
+}

@@ -1,0 +1,39 @@
+package pacta.document;
+
+import java.util.List;
+
+/// The statement of account as a page.
+final class StatementSheet {
+  private StatementSheet() {}
+
+  static Markup of(StatementPaper paper) {
+    var names = String.join(", ", paper.parties().stream().map(Paper.Party::name).toList());
+    var sheet = new Sheet(paper.language(), paper.title() + " · " + paper.code(),
+        paper.title() + ", " + names, names);
+    sheet.footer(paper.title() + " · " + paper.code());
+    sheet.heading(paper.title(), paper.subtitle(), paper.dateLine());
+    sheet.parties(paper.parties());
+    account(sheet, paper);
+    paper.closing().forEach(text -> sheet.body.add("p", "closing", text));
+    return sheet.body;
+  }
+
+  private static void account(Sheet sheet, StatementPaper paper) {
+    var table = sheet.body.add("table", "account");
+    var header = table.add("thead").add("tr");
+    for (var column : List.of("date", "concept", "clause", "charge", "payment", "balance"))
+      header.add("th", column).with("scope", "col").text(sheet.captions.of("statement." + column));
+    var body = table.add("tbody");
+    paper.lines().forEach(line -> row(body.add("tr"), line));
+    row(body.add("tr", "total"), paper.total());
+  }
+
+  private static void row(Markup row, StatementPaper.Line line) {
+    row.add("td", "date").text(line.date());
+    row.add("td", "concept").text(line.concept());
+    row.add("td", "clause").text(line.clause());
+    row.add("td", "charge").text(line.charge());
+    row.add("td", "payment").text(line.payment());
+    row.add("td", "balance").text(line.balance());
+  }
+}

@@ -1,0 +1,31 @@
+package pacta.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Tables with a header for each column and the last column set right.
+final class Tables {
+  private Tables() {}
+
+  static void add(Markup part, String style, List<String> header, List<List<String>> rows,
+      Optional<Block.Total> total) {
+    var table = part.add("table", style);
+    row(table.add("thead").add("tr"), "th", header);
+    var body = table.add("tbody");
+    for (var texts : rows) row(body.add("tr"), "td", texts);
+    total.ifPresent(it -> total(body.add("tr", "total"), header.size(), it));
+  }
+
+  private static void row(Markup row, String tag, List<String> texts) {
+    for (int at = 0; at < texts.size(); at++) {
+      var cell = row.add(tag, at == texts.size() - 1 ? "last" : "cell").text(texts.get(at));
+      if (tag.equals("th")) cell.with("scope", "col");
+    }
+  }
+
+  private static void total(Markup row, int columns, Block.Total total) {
+    var name = row.add("td", "cell").text(total.name());
+    if (columns > 2) name.with("colspan", Integer.toString(columns - 1));
+    row.add("td", "last").text(total.amount());
+  }
+}
