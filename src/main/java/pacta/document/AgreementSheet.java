@@ -109,15 +109,14 @@ final class AgreementSheet {
     int whole = scale.segments().stream().mapToInt(Block.Segment::weight).sum();
     var bar = part.add("div", "scale");
     for (var segment : scale.segments()) {
-      int share = segment.weight() * 10_000 / whole;
+      int share = segment.weight() * 999 / whole;
       var last = segment == scale.segments().getLast();
       var piece = bar.add("div", last ? "segment last" : "segment")
-          .with("style", "width: %d.%02d%%".formatted(share / 100, share % 100));
+          .with("style", "width: " + share / 10 + "." + share % 10 + "%");
       piece.add("div", "tone " + segment.tone().style());
       piece.add("p", "label", segment.label());
       piece.add("p", "span", segment.span());
     }
-    bar.add("div", "clear");
   }
 
   private void signatures(Markup end) {
@@ -131,7 +130,6 @@ final class AgreementSheet {
       field.add("p", "who", signature.name());
       field.add("p", "when").text("\u00a0");
     }
-    row.add("div", "clear");
   }
 
   private void sealed(Markup end, String where) {

@@ -46,9 +46,8 @@ final class Sheet {
   /// The line at the foot of every page. It stands first, as running content must.
   void footer(String left) {
     body.add("div", "foot", left);
-    var right = body.add("div", "pages");
-    right.text(captions.of("page") + " ").add("span", "page");
-    right.text(" " + captions.of("of") + " ").add("span", "total");
+    body.add("div", "pages").with("before", captions.of("page") + " ")
+        .with("between", " " + captions.of("of") + " ");
   }
 
   void heading(String title, String subtitle, String dateLine) {
@@ -63,11 +62,11 @@ final class Sheet {
   void parties(List<Paper.Party> parties) {
     var row = body.add("div", "parties of" + parties.size());
     for (var party : parties) {
-      var column = row.add("div", "party " + party.ink().fieldName());
+      var last = party == parties.getLast() ? " last" : "";
+      var column = row.add("div", "party " + party.ink().fieldName() + last);
       column.add("p", "role", party.role());
       column.add("p", "name", party.name());
       party.lines().forEach(line -> column.add("p", "line", line));
     }
-    row.add("div", "clear");
   }
 }

@@ -40,8 +40,16 @@ public final class Papers {
   }
 
   public static Paper with(List<Point> points) {
+    return with(points, Optional.empty());
+  }
+
+  public static Paper translated(String said) {
+    return with(points(), Optional.of(said));
+  }
+
+  private static Paper with(List<Point> points, Optional<String> translation) {
     return new Paper(Language.ES, "PCT-7K4M-92QX", 1, "Acuerdo de colaboración",
-        "Proceso de liderazgo, ocho sesiones", "Girona, 12 de enero de 2026", Optional.empty(),
+        "Proceso de liderazgo, ocho sesiones", "Girona, 12 de enero de 2026", translation,
         PARTIES, Optional.of(alliance()), points, SIGNATURES,
         List.of("Si Lucía contrata como consumidora y a distancia, puede desistir en 14 días sin "
             + "dar motivo. Si pide empezar antes, paga solo las sesiones ya hechas."),
