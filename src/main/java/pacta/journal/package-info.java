@@ -1,6 +1,7 @@
 /// What happened, as a chain of texts that cannot be changed unnoticed.
 ///
-/// Holds: [Digest] and the links of the chain. Uses: people; JSON.
-/// Never: decides what happens, keeps anything, or hashes a text that was written again.
-/// Start at [Digest].
+/// Holds: [Digest], the [Link]s of a [Chain], and [Canonical], the one form of their texts.
+/// Uses: people; JSON.
+/// Never: decides what happens, keeps anything, knows a key, or hashes a text written again.
+/// Start at [Canonical].
 package pacta.journal;
