@@ -1,0 +1,105 @@
+package pacta.desk;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import pacta.desk.Outcome.Done;
+import pacta.desk.Outcome.Refused;
+import pacta.engagement.Command;
+import pacta.engagement.Decider;
+import pacta.engagement.Decision;
+import pacta.engagement.Engagement;
+import pacta.engagement.Event;
+import pacta.people.EngagementId;
+import pacta.people.WorkspaceId;
+
+/// Where every command comes in: the whole application layer, and the only clock.
+///
+/// One command is one transaction: the events, the views, the work that follows and the key under
+/// which a repeated request is known all become durable together, or nothing does.
+public final class Desk {
+  private static final int TRIES = 20;
+
+  private final InstantSource clock;
+  private final Records records;
+  private final Bell bell;
+  private final Runnable work;
+
+  /// @param work what to call when there is work to do
+  public Desk(InstantSource clock, Records records, Bell bell, Runnable work) {
+    this.clock = clock;
+    this.records = records;
+    this.bell = bell;
+    this.work = work;
+  }
+
+  /// Now, to the millisecond, as events keep it.
+  public Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /// Takes a command once. The same key again gives the first outcome, and nothing happens twice;
+  /// when somebody else wrote in between, it is decided again on what they wrote.
+  ///
+  /// @param once the key of the request: each form that is shown carries its own
+  /// @param what the command, at the instant the desk gives it
+  public Outcome take(WorkspaceId workspace, EngagementId engagement, String once,
+      Function<Instant, Command> what) {
+    for (var attempt = 1; ; attempt++) {
+      try {
+        var outcome = records.inTransaction(() -> takeOnce(workspace, engagement, once, what));
+        if (outcome instanceof Done done && !done.before()) announce(engagement);
+        return outcome;
+      } catch (Overtaken overtaken) {
+        if (attempt == TRIES) throw overtaken;
+      }
+    }
+  }
+
+  private Outcome takeOnce(WorkspaceId workspace, EngagementId engagement, String once,
+      Function<Instant, Command> what) {
+    var history = records.read(workspace, engagement);
+    var state = Decider.fold(history);
+    if (records.wasTaken(workspace, engagement, once))
+      return new Done(state.orElseThrow(), List.of(), true);
+    return switch (Decider.decide(state, what.apply(now()))) {
+      case Decision.Refused(var why) -> new Refused(why);
+      case Decision.Accepted(var events) ->
+          new Done(keep(workspace, engagement, once, history, events), events, false);
+    };
+  }
+
+  private Engagement keep(WorkspaceId workspace, EngagementId engagement, String once,
+      List<Event> history, List<Event> events) {
+    records.append(workspace, engagement, history.size(), events);
+    records.taken(workspace, engagement, once, events.getLast().at());
+    var all = new ArrayList<>(history);
+    all.addAll(events);
+    var state = Decider.fold(all).orElseThrow();
+    for (var i = 0; i < events.size(); i++)
+      for (var kind : Errand.of(events.get(i)))
+        records.enqueue(workspace, engagement, new Errand(kind, history.size() + i + 1L),
+            events.get(i).at());
+    records.show(workspace, engagement, state);
+    return state;
+  }
+
+  private void announce(EngagementId engagement) {
+    bell.ring(engagement);
+    work.run();
+  }
+
+  /// What is so now; empty when this workspace has no such engagement.
+  public Optional<Engagement> see(WorkspaceId workspace, EngagementId engagement) {
+    return Decider.fold(history(workspace, engagement));
+  }
+
+  /// Everything that happened, oldest first.
+  public List<Event> history(WorkspaceId workspace, EngagementId engagement) {
+    return records.read(workspace, engagement);
+  }
+}

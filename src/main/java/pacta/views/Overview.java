@@ -1,0 +1,91 @@
+package pacta.views;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import pacta.engagement.Account;
+import pacta.engagement.Card;
+import pacta.engagement.Engagement;
+import pacta.engagement.Stage;
+import pacta.engagement.Work;
+import pacta.money.Money;
+import pacta.people.Confidential;
+import pacta.people.EngagementId;
+import pacta.people.Role;
+
+/// One engagement in a line: who, how far, what is next, what is owed, who is waited for.
+///
+/// @param signedBy  who has said yes to what is on the table: the alliance while talking, then the
+///                  agreement
+/// @param unitsUsed sessions held or counted as given
+/// @param next      the next session
+/// @param freeUntil until when the client can cancel it at no cost
+/// @param balance   what the client still owes, due yet or not; below zero when in their favour
+/// @param due       the soonest unpaid part of the price that has a date
+/// @param questions of the client that wait for a reply
+public record Overview(EngagementId engagement, Confidential<Card> card, Phase phase,
+    Set<Role> signedBy, int unitsUsed, Optional<Integer> unitsAgreed, int booked,
+    Optional<Instant> next, Optional<Instant> freeUntil, Optional<Money> balance,
+    Optional<Due> due, int questions, int disputes) {
+  /// How far the two have come.
+  public enum Phase { ALLIANCE, AGREEMENT, SIGNATURE, RUNNING, FORGOTTEN }
+
+  /// @param amount what is left to pay of it
+  public record Due(LocalDate date, Money amount) {}
+
+  public static Overview of(EngagementId id, Engagement state) {
+    var work = state.work();
+    var next = work.flatMap(running -> running.ahead().stream().findFirst());
+    var questions = state.asked().stream()
+        .filter(asked -> asked.by() == Role.CLIENT && asked.reply().isEmpty()).count();
+    return new Overview(id, state.card(), phase(state), signedBy(state),
+        work.map(Work::unitsUsed).orElse(0), work.flatMap(Work::unitsAgreed),
+        work.map(running -> running.ahead().size()).orElse(0),
+        next.map(a -> a.session().start().instant()), next.flatMap(a -> a.freeUntil()),
+        work.map(Work::account).map(Account::balance), due(state), (int) questions,
+        (int) work.stream().flatMap(running -> running.appointments().stream())
+            .filter(a -> a.contested() && !a.waived()).count());
+  }
+
+  /// Whether something waits for that side.
+  public boolean waitsFor(Role role) {
+    return switch (phase) {
+      case SIGNATURE -> !signedBy.contains(role) && (role == Role.CLIENT || !signedBy.isEmpty())
+          || role == Role.PROFESSIONAL && questions > 0;
+      case RUNNING -> role == Role.PROFESSIONAL && (questions > 0 || disputes > 0);
+      case ALLIANCE, AGREEMENT -> role == Role.PROFESSIONAL;
+      case FORGOTTEN -> false;
+    };
+  }
+
+  private static Phase phase(Engagement state) {
+    return switch (state.stage()) {
+      case Stage.Talking talking when talking.draft().isPresent()
+          || state.alliance().isConfirmed() -> Phase.AGREEMENT;
+      case Stage.Talking _ -> Phase.ALLIANCE;
+      case Stage.Awaiting _ -> Phase.SIGNATURE;
+      case Stage.Running _ -> Phase.RUNNING;
+      case Stage.Forgotten _ -> Phase.FORGOTTEN;
+    };
+  }
+
+  private static Set<Role> signedBy(Engagement state) {
+    return switch (state.stage()) {
+      case Stage.Talking _ -> state.alliance().confirmed();
+      case Stage.Awaiting awaiting -> awaiting.signatures().keySet();
+      case Stage.Running running -> running.signatures().keySet();
+      case Stage.Forgotten _ -> Set.of();
+    };
+  }
+
+  /// Payments go to the parts of the price in order of their date.
+  private static Optional<Due> due(Engagement state) {
+    if (!(state.stage() instanceof Stage.Running running)) return Optional.empty();
+    return Unpaid.of(running).stream()
+        .filter(part -> part.date().isPresent())
+        .min(Comparator.comparing(part -> part.date().get()))
+        .map(part -> new Due(part.date().get(), part.left()));
+  }
+}
