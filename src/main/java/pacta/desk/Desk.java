@@ -54,7 +54,7 @@ public final class Desk {
         var outcome = records.inTransaction(() -> takeOnce(workspace, engagement, once, what));
         if (outcome instanceof Done done && !done.before()) announce(engagement);
         return outcome;
-      } catch (Overtaken overtaken) {
+      } catch (Records.Overtaken overtaken) {
         if (attempt == TRIES) throw overtaken;
       }
     }
