@@ -1,0 +1,50 @@
+package pacta.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import pacta.desk.Desk;
+import pacta.desk.Outcome;
+import pacta.engagement.Actor;
+import pacta.engagement.Card;
+import pacta.engagement.Command;
+import pacta.engagement.Engagement;
+import pacta.engagement.Event;
+import pacta.people.EngagementId;
+import pacta.people.PersonId;
+import pacta.people.Personal;
+import pacta.people.WorkspaceId;
+
+/// Where a visitor sits: one engagement, on one side, as it was when the page was asked for.
+public record Seat(Desk desk, WorkspaceId workspace, EngagementId engagement, Actor actor,
+    Engagement state) {
+  /// Asks the desk, once for each form that was shown.
+  public Outcome take(Form form, BiFunction<Instant, Actor, Command> what) {
+    var once = form.once().orElseGet(UUID::randomUUID);
+    return desk.take(workspace, engagement, once.toString(), at -> what.apply(at, actor));
+  }
+
+  public List<Event> history() {
+    return desk.history(workspace, engagement);
+  }
+
+  public PersonId client() {
+    return state.client();
+  }
+
+  /// @throws NotFound when the client has been forgotten
+  public Card card() {
+    return state.card().value().orElseThrow(NotFound::new);
+  }
+
+  /// A text of this page's form, as something about the client.
+  public Personal aboutClient(String text) {
+    return new Personal(client(), text.strip());
+  }
+
+  /// A path under this engagement, for the professional: `path("/sessions")`.
+  public String path(String rest) {
+    return "/engagements/" + engagement + rest;
+  }
+}
