@@ -8,6 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import pacta.cli.Commands;
 
 /// The house wired by hand, and its front door: the first word says who comes in.
@@ -30,8 +31,15 @@ public class Pacta {
       case "run" -> open(Map.of(), args);
       case "demo" -> open(DEMO, args);
       case "train" -> train();
-      default -> System.exit(Commands.take(args));
+      default -> System.exit(command(args));
     }
+  }
+
+  private static int command(String[] args) {
+    // Some libraries talk through the JDK's own logging; one place decides what is shown.
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+    return Commands.take(args);
   }
 
   private static ConfigurableApplicationContext open(Map<String, Object> settings, String[] args) {
