@@ -2,13 +2,12 @@ package pacta;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.slf4j.bridge.SLF4JBridgeHandler;
 import pacta.cli.Commands;
 
 /// The house wired by hand, and its front door: the first word says who comes in.
@@ -21,15 +20,18 @@ import pacta.cli.Commands;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class Pacta {
+  /// What holds unless a setting says otherwise: the data lie beside the launcher.
+  private static final Map<String, Object> OWN =
+      Map.of("pacta.demo", "false", "pacta.data", "data");
   /// A sample to try keeps its data apart from anybody's own.
-  private static final Map<String, Object> DEMO =
+  private static final Map<String, Object> SAMPLE =
       Map.of("pacta.demo", "true", "pacta.data", "demo-data");
 
   public static void main(String[] args) {
     var word = args.length == 0 ? "help" : args[0];
     switch (word) {
-      case "run" -> open(Map.of(), args);
-      case "demo" -> open(DEMO, args);
+      case "run" -> open(OWN, args);
+      case "demo" -> open(SAMPLE, args);
       case "train" -> train();
       default -> System.exit(command(args));
     }
@@ -42,7 +44,8 @@ public class Pacta {
     return Commands.take(args);
   }
 
-  private static ConfigurableApplicationContext open(Map<String, Object> settings, String[] args) {
+  private static ConfigurableApplicationContext open(
+      Map<String, Object> settings, String... args) {
     var house = new SpringApplication(Pacta.class);
     house.setBannerMode(Banner.Mode.OFF);
     house.setDefaultProperties(settings);
@@ -51,10 +54,7 @@ public class Pacta {
 
   private static void train() {
     var training = Training.somewhere();
-    var settings = training.settings().entrySet().stream()
-        .map(it -> "--" + it.getKey() + "=" + it.getValue());
-    try (var house = open(Map.of(), Stream.concat(Stream.of("train"), settings)
-        .toArray(String[]::new))) {
+    try (var house = open(training.settings(), "train")) {
       training.visit(house.getEnvironment().getRequiredProperty("local.server.port", int.class));
     }
     training.clear();

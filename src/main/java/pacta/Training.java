@@ -30,8 +30,8 @@ record Training(Path data) {
 
   /// A sample on a free port, seen by nobody else.
   Map<String, Object> settings() {
-    return Map.of("pacta.demo", "true", "pacta.data", data.toString(), "server.port", "0",
-        "server.address", "127.0.0.1", "pacta.training", "true");
+    return Map.of("pacta.demo", "true", "pacta.data", data.toString(), "port", "0",
+        "server.address", "127.0.0.1");
   }
 
   /// Asks for a few pages as a stranger would.
