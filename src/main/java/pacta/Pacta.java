@@ -20,7 +20,7 @@ import pacta.cli.Commands;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 public class Pacta {
-  /// What holds unless a setting says otherwise: the data lie beside the launcher.
+  /// What holds unless a setting says otherwise: the data lie in the folder one stands in.
   private static final Map<String, Object> OWN =
       Map.of("pacta.demo", "false", "pacta.data", "data");
   /// A sample to try keeps its data apart from anybody's own.
