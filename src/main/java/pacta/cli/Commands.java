@@ -1,6 +1,7 @@
 package pacta.cli;
 
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,11 +19,17 @@ public final class Commands {
   /// @return the exit code: 0 done, 1 refused or failed, 2 not understood
   public static int take(String... words) {
     var line = new CommandLine(new Commands());
+    line.getCommandSpec().version("Pacta " + version());
     ALL.forEach(line::addSubcommand);
     if (words.length == 0 || words[0].equals("help")) {
       line.usage(System.out);
       return CommandLine.ExitCode.OK;
     }
     return line.execute(words);
+  }
+
+  private static String version() {
+    return Objects.requireNonNullElse(
+        Commands.class.getPackage().getImplementationVersion(), "from its sources");
   }
 }
