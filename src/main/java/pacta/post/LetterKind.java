@@ -1,0 +1,118 @@
+package pacta.post;
+
+import java.util.List;
+import java.util.Optional;
+import pacta.people.Role;
+
+/// What a letter is about, one record per kind.
+///
+/// Every slot is already worded for the reader, in the letter's language and the reader's zone.
+/// Moments and days are bare, as `words.Formats.moment` and `day` give them (`martes 10 de marzo
+/// a las 10:00`), never relative: a letter may be read tomorrow. Clock times are as `atTime` gives
+/// them (`a las 10:15`). `name` is the reader's first name, `other` the other party's; `link`
+/// opens the reader's own page.
+public sealed interface LetterKind {
+  Letterhead head();
+
+  String name();
+
+  /// @param expires a clock time
+  record SignInLink(Letterhead head, String name, String link, String expires)
+      implements LetterKind {}
+
+  /// @param message   the professional's own words, in place of ours
+  /// @param questions how many: `seis preguntas`
+  /// @param meeting   a moment
+  /// @param until     a day, until when the link serves
+  record Invitation(Letterhead head, String name, Optional<String> message, String questions,
+      Optional<String> firstQuestion, Optional<String> meeting, String link, String until)
+      implements LetterKind {}
+
+  /// @param message the professional's own words, in place of ours
+  /// @param facts   what the agreement says in short: first session, price
+  /// @param until   a day, until when the link serves
+  record ReadyToSign(Letterhead head, String name, Optional<String> message, List<Fact> facts,
+      String link, String until) implements LetterKind {}
+
+  /// @param code     six digits
+  /// @param document with its article: `el acuerdo de colaboración`
+  /// @param expires  a clock time
+  record SigningCode(Letterhead head, String name, String code, String document, String expires)
+      implements LetterKind {}
+
+  /// To the professional.
+  ///
+  /// @param point its number and title: `4, Tarifas y condiciones de pago`
+  record ClientQuestion(Letterhead head, String name, String other, String point,
+      String question, String link) implements LetterKind {}
+
+  /// To the professional, whose signature is missing.
+  ///
+  /// @param document with its article: `el acuerdo de colaboración`
+  /// @param signedAt a moment
+  record ClientSigned(Letterhead head, String name, String other, String document,
+      String signedAt, String link) implements LetterKind {}
+
+  /// @param to    who gets this copy
+  /// @param on    a day, of the last signature
+  /// @param facts who signed when, what comes first, the document's code
+  /// @param file  the attachment's name
+  /// @param pages `4 páginas`
+  record SignedCopy(Letterhead head, String name, Role to, String other, String on,
+      List<Fact> facts, String file, String pages, String link, String verifyLink)
+      implements LetterKind {}
+
+  /// @param session which of how many: `5 de 8`, or `5`
+  /// @param start   a moment
+  /// @param length  `60 minutos`
+  /// @param place   `por videollamada`
+  record SessionBooked(Letterhead head, String name, Role to, String other, String session,
+      String start, String length, Optional<String> place, Optional<FreeUntil> free, String link)
+      implements LetterKind {}
+
+  /// @param until  a moment, until when cancelling costs nothing
+  /// @param after  whole sentences: `Después son 40 €. Desde dos horas antes, 80 €.`
+  record FreeUntil(String until, String after) {}
+
+  /// @param by     who cancelled
+  /// @param start  a moment, of the session
+  /// @param told   a moment, when it was said
+  /// @param clause `5.2`
+  /// @param sums   the arithmetic, line by line
+  /// @param note   what who cancelled wrote to the other
+  record SessionCancelled(Letterhead head, String name, Role to, String other, Role by,
+      String start, String told, Outcome outcome, String clause, List<Fact> sums,
+      Optional<String> note, String link) implements LetterKind {}
+
+  /// What a cancellation leads to; amounts are worded in full, `40,00 €`.
+  sealed interface Outcome {
+    record Free() implements Outcome {}
+
+    /// @param left a sentence: `Te queda uno.`; may be empty
+    record WithPass(String left) implements Outcome {}
+
+    /// The client owes it.
+    record Charge(String amount) implements Outcome {}
+
+    /// It counts in the client's favour.
+    record Credit(String amount) implements Outcome {}
+  }
+
+  /// To the client.
+  ///
+  /// @param what   what it was for, with its article: `la cancelación del miércoles 11 de marzo`
+  /// @param reason the professional's own words
+  record ChargeWaived(Letterhead head, String name, String amount, String what,
+      Optional<String> reason, List<Fact> balance, String link) implements LetterKind {}
+
+  /// To the client.
+  ///
+  /// @param on    a day
+  /// @param facts what it was for, what is left
+  record PaymentReceived(Letterhead head, String name, String amount, String on,
+      List<Fact> facts, String link) implements LetterKind {}
+
+  /// @param to whose yes is missing
+  record PhraseWaiting(Letterhead head, String name, Role to, String other, String phrase,
+      String link) implements LetterKind {}
+}

@@ -1,0 +1,162 @@
+package pacta.post;
+
+import java.util.List;
+import java.util.Map;
+import pacta.people.Language;
+import pacta.people.Role;
+import pacta.post.LetterKind.ChargeWaived;
+import pacta.post.LetterKind.ClientQuestion;
+import pacta.post.LetterKind.ClientSigned;
+import pacta.post.LetterKind.Invitation;
+import pacta.post.LetterKind.PaymentReceived;
+import pacta.post.LetterKind.PhraseWaiting;
+import pacta.post.LetterKind.ReadyToSign;
+import pacta.post.LetterKind.SessionBooked;
+import pacta.post.LetterKind.SessionCancelled;
+import pacta.post.LetterKind.SignInLink;
+import pacta.post.LetterKind.SignedCopy;
+import pacta.post.LetterKind.SigningCode;
+import pacta.post.Page.Ring;
+
+/// What the letters say. Each kind has its words in Spanish and English, one thing to do, and a
+/// subject that carries the date or the amount where there is one.
+public final class Letters {
+  private Letters() {}
+
+  /// Both forms of the letter, in that language.
+  ///
+  /// @throws IllegalArgumentException when a link leads to anything but a page
+  public static Written write(LetterKind about, Language language) {
+    var page = page(about, language);
+    return new Written(Wording.in(language).line(key(about) + ".file", Map.of()),
+        page.subject(), PlainForm.of(page), HtmlForm.of(page), keys(about));
+  }
+
+  /// What in the letter opens something. Such words are kept from everybody but the reader.
+  private static List<String> keys(LetterKind about) {
+    return switch (about) {
+      case SignInLink it -> List.of(it.link());
+      case Invitation it -> List.of(it.link());
+      case ReadyToSign it -> List.of(it.link());
+      case SigningCode it -> List.of(it.code());
+      case ClientQuestion it -> List.of(it.link());
+      case ClientSigned it -> List.of(it.link());
+      case SignedCopy it -> List.of(it.link());
+      case SessionBooked it -> List.of(it.link());
+      case SessionCancelled it -> List.of(it.link());
+      case ChargeWaived it -> List.of(it.link());
+      case PaymentReceived it -> List.of(it.link());
+      case PhraseWaiting it -> List.of(it.link());
+    };
+  }
+
+  private static String key(LetterKind about) {
+    return switch (about) {
+      case SignInLink _ -> "signIn";
+      case Invitation _ -> "invitation";
+      case ReadyToSign _ -> "ready";
+      case SigningCode _ -> "code";
+      case ClientQuestion _ -> "question";
+      case ClientSigned _ -> "signed";
+      case SignedCopy _ -> "copy";
+      case SessionBooked _ -> "booked";
+      case SessionCancelled _ -> "cancelled";
+      case ChargeWaived _ -> "waived";
+      case PaymentReceived _ -> "paid";
+      case PhraseWaiting _ -> "phrase";
+    };
+  }
+
+  static Page page(LetterKind about, Language language) {
+    var letter = new Composer(language, key(about), about);
+    return switch (about) {
+      case SignInLink it -> signIn(letter, it);
+      case Invitation it -> invitation(letter, it);
+      case ReadyToSign it -> ready(letter, it);
+      case SigningCode it -> code(letter, it);
+      case ClientQuestion it -> question(letter, it);
+      case ClientSigned it -> signed(letter, it);
+      case SignedCopy it -> copy(letter, it);
+      case SessionBooked it -> SessionLetters.booked(letter, it);
+      case SessionCancelled it -> SessionLetters.cancelled(letter, it);
+      case ChargeWaived it -> waived(letter, it);
+      case PaymentReceived it -> paid(letter, it);
+      case PhraseWaiting it -> phrase(letter, it);
+    };
+  }
+
+  private static Page signIn(Composer letter, SignInLink it) {
+    return letter.with("expires", it.expires()).say("body").button("button", it.link())
+        .small("small").toProfessional(Ring.NONE_YET);
+  }
+
+  private static Page invitation(Composer letter, Invitation it) {
+    letter.with("questions", it.questions()).with("until", it.until())
+        .sayInOwnWords(it.message(), "body");
+    it.firstQuestion().ifPresent(first ->
+        letter.with("first", first).quote(letter.line("first"), Role.PROFESSIONAL));
+    it.meeting().ifPresent(at -> letter.with("meeting", at).say("meeting"));
+    letter.button("button", it.link()).small("small");
+    var subject = it.meeting().isPresent() ? "subject.meeting" : "subject";
+    return letter.to(Role.CLIENT, Ring.PROFESSIONAL_ONLY, letter.line(subject),
+        letter.line("heading"));
+  }
+
+  private static Page ready(Composer letter, ReadyToSign it) {
+    return letter.with("until", it.until()).sayInOwnWords(it.message(), "body")
+        .facts(it.facts()).button("button", it.link()).small("small")
+        .toClient(Ring.NONE_YET);
+  }
+
+  /// The code is neither in the subject nor in the preview. Both are read by more than the
+  /// signer: on a locked phone, in a mail server's log, in the professional's list of letters,
+  /// and the professional is the very person whom the code must not reach.
+  private static Page code(Composer letter, SigningCode it) {
+    return letter.with("document", it.document()).with("expires", it.expires()).say("body")
+        .code(it.code()).small("once").small("small").withoutLink(Ring.NONE_YET);
+  }
+
+  private static Page question(Composer letter, ClientQuestion it) {
+    return letter.with("other", it.other()).with("point", it.point()).say("body")
+        .quote(it.question(), Role.CLIENT).button("button", it.link()).small("small")
+        .toProfessional(Ring.NONE_YET);
+  }
+
+  private static Page signed(Composer letter, ClientSigned it) {
+    return letter.with("other", it.other()).with("document", it.document())
+        .with("signedAt", it.signedAt()).say("body").button("button", it.link()).small("small")
+        .toProfessional(Ring.CLIENT_ONLY);
+  }
+
+  private static Page copy(Composer letter, SignedCopy it) {
+    var body = switch (it.to()) {
+      case CLIENT -> "body.client";
+      case PROFESSIONAL -> "body.professional";
+    };
+    letter.with("other", it.other()).with("on", it.on()).with("file", it.file())
+        .with("pages", it.pages()).say(body).facts(it.facts())
+        .button(it.to() == Role.CLIENT ? "button.client" : "button.professional", it.link())
+        .small("small").link("verify", it.verifyLink());
+    return letter.to(it.to(), Ring.JUST_CLOSED, letter.line("subject"), letter.line("heading"));
+  }
+
+  private static Page waived(Composer letter, ChargeWaived it) {
+    letter.with("amount", it.amount()).with("what", it.what()).say("body");
+    it.reason().ifPresent(reason -> letter.quote(reason, Role.PROFESSIONAL));
+    return letter.facts(it.balance()).button("button", it.link()).small("small")
+        .toClient(Ring.BOTH);
+  }
+
+  private static Page paid(Composer letter, PaymentReceived it) {
+    return letter.with("amount", it.amount()).with("on", it.on()).say("body")
+        .amount(it.amount()).facts(it.facts()).button("button", it.link()).small("small")
+        .toClient(Ring.BOTH);
+  }
+
+  private static Page phrase(Composer letter, PhraseWaiting it) {
+    letter.with("other", it.other()).say("body").quote(it.phrase(), it.to().other())
+        .button("button", it.link()).small("small");
+    var ring = it.to() == Role.CLIENT ? Ring.PROFESSIONAL_ONLY : Ring.CLIENT_ONLY;
+    return letter.to(it.to(), ring, letter.line("subject"), letter.line("heading"));
+  }
+}
