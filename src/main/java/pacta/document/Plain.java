@@ -6,11 +6,11 @@ import java.text.Normalizer;
 ///
 /// What turns a line round (bidirectional overrides) or hides inside it (zero-width signs) would
 /// make the printed words differ from the written ones, so none of it reaches the page.
-final class Plain {
+public final class Plain {
   private Plain() {}
 
   /// One line: breaks become blanks.
-  static String line(String text) {
+  public static String line(String text) {
     return lines(text).replace('\n', ' ');
   }
 

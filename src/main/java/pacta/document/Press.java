@@ -6,6 +6,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -15,8 +16,12 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import pacta.journal.Digest;
+import pacta.people.Language;
 
 /// Prints papers: PDF/A-3a and PDF/UA-1, A4, fonts embedded.
 ///
@@ -25,6 +30,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class Press {
   private static final byte[] COLOURS =
       ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+  static {
+    // It tells of every step of every page otherwise.
+    XRLog.listRegisteredLoggers().forEach(it -> XRLog.setLevel(it, Level.WARNING));
+  }
 
   private Press() {}
 
@@ -43,7 +53,20 @@ public final class Press {
 
   /// Prints a page nobody sees, so that the first person does not wait for the machine.
   public static void warm() {
-    print(Specimen.STATEMENT, Instant.EPOCH);
+    specimen();
+  }
+
+  /// A page of nothing with a field for the client, to try the machine with.
+  public static byte[] specimen() {
+    var item = new Block.Item("0", "0", "0", Optional.of("0"),
+        List.of(new Block.Example("0", "0", "0")));
+    var grid = new Block.Grid(List.of("0", "0"), List.of(List.of("0", "0")), Optional.empty());
+    var point = new Paper.Point(0, "0", List.of(item, grid));
+    return print(new Paper(Language.ES, "0", 0, "0", "0", "0", Optional.empty(),
+        List.of(new Paper.Party(Ink.CLIENT, "0", "0", List.of("0"))),
+        Optional.of(new Paper.Alliance("0", List.of("0"), "0")), List.of(point),
+        List.of(new Paper.Signature(Ink.CLIENT, "0")), List.of(), Optional.of("0"),
+        Digest.of("0"), "0"), Instant.EPOCH);
   }
 
   /// What is done to a document between laying it out and writing it.
@@ -85,12 +108,5 @@ public final class Press {
     var style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
     builder.useFont(() -> new ByteArrayInputStream(face.bytes()), face.family(), face.weight(),
         style, true, use);
-  }
-
-  /// The smallest page that goes through everything.
-  private static final class Specimen {
-    static final StatementPaper STATEMENT = new StatementPaper(pacta.people.Language.ES, "0",
-        "0", "0", "0", List.of(new Paper.Party(Ink.CLIENT, "0", "0", List.of("0"))), List.of(),
-        new StatementPaper.Line("0", "0", "0", "0", "0", "0"), List.of("0"));
   }
 }

@@ -34,7 +34,8 @@ final class SignatureFields {
   static void add(PdfBoxRenderer renderer, PDDocument pdf, Paper paper) throws IOException {
     if (paper.signatures().isEmpty()) return;
     var form = new PDAcroForm(pdf);
-    form.setDefaultResources(new PDResources());
+    form.setDefaultResources(defaults());
+    form.setDefaultAppearance("/Helv 0 Tf 0 g ");
     pdf.getDocumentCatalog().setAcroForm(form);
     var places = renderer.findPagePositionsByID(PLACES);
     var captions = Captions.in(paper.language());
@@ -48,6 +49,25 @@ final class SignatureFields {
       tag(pdf, field, captions.of("signs.hint", name));
       form.getFields().add(field);
     }
+  }
+
+  /// What programs that sign put into a form that lacks it, which would be a change. Nothing is set
+  /// in these faces.
+  private static PDResources defaults() {
+    var fonts = new COSDictionary();
+    fonts.setItem("Helv", font("Helvetica"));
+    fonts.setItem("ZaDb", font("ZapfDingbats"));
+    var resources = new PDResources();
+    resources.getCOSObject().setItem(COSName.FONT, fonts);
+    return resources;
+  }
+
+  private static COSDictionary font(String name) {
+    var font = new COSDictionary();
+    font.setItem(COSName.TYPE, COSName.FONT);
+    font.setItem(COSName.SUBTYPE, COSName.TYPE1);
+    font.setName(COSName.BASE_FONT, name);
+    return font;
   }
 
   private static PDSignatureField field(PDDocument pdf, PDAcroForm form, PagePosition<?> place,

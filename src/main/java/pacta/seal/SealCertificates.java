@@ -1,0 +1,113 @@
+package pacta.seal;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/// Makes the keys and certificates of a seal.
+final class SealCertificates {
+  private static final int NAME_MAX = 64;
+  private static final int SEAL_YEARS = 10;
+  private static final int AUTHORITY_YEARS = 20;
+
+  private final Instant from;
+  private final SecureRandom random;
+
+  private SealCertificates(Instant from, SecureRandom random) {
+    this.from = from;
+    this.random = random;
+  }
+
+  static SealKey create(String instance, Instant at, SecureRandom random) {
+    if (instance.isBlank()) throw new IllegalArgumentException("a seal of nobody");
+    try {
+      return new SealCertificates(at.truncatedTo(ChronoUnit.SECONDS), random).make(instance);
+    } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private SealKey make(String instance)
+      throws GeneralSecurityException, OperatorCreationException, IOException {
+    var root = pair();
+    var seal = pair();
+    var rootName = name("Autoridad de sello de " + instance);
+    var sealName = name("Sello electrónico de " + instance);
+    var authority = signed(authority(rootName, root), root.getPrivate());
+    var certificate = signed(seal(authority, sealName, seal), root.getPrivate());
+    return new SealKey(authority, root.getPrivate(), certificate, seal.getPrivate());
+  }
+
+  private KeyPair pair() throws GeneralSecurityException {
+    var generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(new ECGenParameterSpec("secp256r1"), random);
+    return generator.generateKeyPair();
+  }
+
+  private static X500Name name(String common) {
+    var cut = common.length() <= NAME_MAX ? common : common.substring(0, NAME_MAX - 1) + "…";
+    return new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, cut).build();
+  }
+
+  private BigInteger serial() {
+    return new BigInteger(127, random).setBit(126);
+  }
+
+  private Date until(int years) {
+    return Date.from(from.atOffset(ZoneOffset.UTC).plusYears(years).toInstant());
+  }
+
+  private X509v3CertificateBuilder authority(X500Name name, KeyPair root)
+      throws GeneralSecurityException, IOException {
+    var extensions = new JcaX509ExtensionUtils();
+    return new JcaX509v3CertificateBuilder(name, serial(), Date.from(from),
+        until(AUTHORITY_YEARS), name, root.getPublic())
+        .addExtension(Extension.basicConstraints, true, new BasicConstraints(0))
+        .addExtension(Extension.keyUsage, true,
+            new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
+        .addExtension(Extension.subjectKeyIdentifier, false,
+            extensions.createSubjectKeyIdentifier(root.getPublic()));
+  }
+
+  private X509v3CertificateBuilder seal(X509Certificate authority, X500Name name, KeyPair seal)
+      throws GeneralSecurityException, IOException {
+    var extensions = new JcaX509ExtensionUtils();
+    return new JcaX509v3CertificateBuilder(authority, serial(), Date.from(from),
+        until(SEAL_YEARS), name, seal.getPublic())
+        .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
+        .addExtension(Extension.keyUsage, true,
+            new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
+        .addExtension(Extension.subjectKeyIdentifier, false,
+            extensions.createSubjectKeyIdentifier(seal.getPublic()))
+        .addExtension(Extension.authorityKeyIdentifier, false,
+            extensions.createAuthorityKeyIdentifier(authority));
+  }
+
+  private X509Certificate signed(X509v3CertificateBuilder builder, PrivateKey key)
+      throws OperatorCreationException, GeneralSecurityException {
+    var signer = new JcaContentSignerBuilder("SHA256withECDSA").setSecureRandom(random).build(key);
+    return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
+  }
+}
