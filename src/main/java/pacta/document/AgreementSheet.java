@@ -79,7 +79,7 @@ final class AgreementSheet {
   private void item(Markup part, Block.Item item) {
     var numbered = !item.number().isBlank();
     var clause = part.add("div", numbered ? "item" : "paragraph");
-    var text = clause.add("p", "said");
+    var text = clause.add("p", item.examples().isEmpty() ? "said" : "said worked");
     if (numbered) text.add("span", "k").text(item.number());
     if (!item.lead().isBlank()) text.add("b").text(item.lead() + " ");
     text.text(item.text());
@@ -88,7 +88,7 @@ final class AgreementSheet {
   }
 
   private void examples(Markup clause, List<Block.Example> examples) {
-    var table = clause.add("table", "examples");
+    var table = clause.add("table", "examples whole");
     var header = table.add("thead").add("tr");
     for (var key : List.of("example", "example.when", "example.result"))
       header.add("th").with("scope", "col").text(captions.of(key));

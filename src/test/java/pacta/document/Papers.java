@@ -40,15 +40,21 @@ public final class Papers {
   }
 
   public static Paper with(List<Point> points) {
-    return with(points, Optional.empty());
+    return with(Language.ES, points, Optional.empty());
   }
 
   public static Paper translated(String said) {
-    return with(points(), Optional.of(said));
+    return with(Language.ES, points(), Optional.of(said));
   }
 
-  private static Paper with(List<Point> points, Optional<String> translation) {
-    return new Paper(Language.ES, "PCT-7K4M-92QX", 1, "Acuerdo de colaboración",
+  /// Fixed words in English, whatever the rest says.
+  public static Paper english() {
+    return with(Language.EN, points(), Optional.empty());
+  }
+
+  private static Paper with(Language language, List<Point> points,
+      Optional<String> translation) {
+    return new Paper(language, "PCT-7K4M-92QX", 1, "Acuerdo de colaboración",
         "Proceso de liderazgo, ocho sesiones", "Girona, 12 de enero de 2026", translation,
         PARTIES, Optional.of(alliance()), points, SIGNATURES,
         List.of("Si Lucía contrata como consumidora y a distancia, puede desistir en 14 días sin "

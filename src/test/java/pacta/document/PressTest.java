@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
@@ -111,6 +112,22 @@ class PressTest {
     try (var pdf = Loader.loadPDF(printed)) {
       assertThat(pdf.getSignatureFields()).isEmpty();
     }
+  }
+
+  @Test void fixed_words_speak_the_language_of_the_paper() {
+    assertThat(text(Press.print(Papers.english(), Papers.AT)))
+        .contains("version 1 · terms ", "Page 1 of ", "For example When What happens",
+            "Fingerprint of the terms")
+        .doesNotContain("Página", "versión", "Huella");
+  }
+
+  @Test void what_is_short_is_never_broken() {
+    var grid = new Block.Grid(List.of("Plazo", "Corresponde a", "Vence", "Importe"),
+        List.of(List.of("1", "Sesiones. ".repeat(40), "12 ene 2026",
+            "1.234,56\u00a0€")), Optional.empty());
+    assertThat(text(Press.print(Papers.with(List.of(
+        new Paper.Point(4, "Tarifas", List.of(grid)))), Papers.AT)))
+        .contains("Plazo Corresponde a Vence Importe", "12 ene 2026 1.234,56\u00a0€");
   }
 
   @Test void bookmarks_name_the_points() throws IOException {

@@ -17,11 +17,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import pacta.document.Papers;
+import pacta.document.Press;
 
 /// What programs that we did not write say of a sealed paper.
 class OtherProgramsTest {
@@ -44,7 +47,7 @@ class OtherProgramsTest {
   }
 
   private static boolean installed(String program) {
-    return java.util.Arrays.stream(System.getenv("PATH").split(":"))
+    return Files.isExecutable(Path.of(program)) || Arrays.stream(System.getenv("PATH").split(":"))
         .anyMatch(it -> Files.isExecutable(Path.of(it, program)));
   }
 
@@ -59,6 +62,21 @@ class OtherProgramsTest {
   @Test void qpdf_finds_a_clean_file() throws Exception {
     assertThat(said("qpdf", "--check", sealed().toString()))
         .contains("No syntax or stream encoding errors found").doesNotContain("WARNING");
+  }
+
+  @Test void verapdf_finds_the_paper_and_the_sealed_paper_lasting_and_accessible()
+      throws Exception {
+    var jars = Path.of("target", "verapdf");
+    assumeTrue(Files.isDirectory(jars), "veraPDF is not there: scripts/install-test-tools");
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    var paper = Files.write(dir.resolve("paper.pdf"), Seals.PAPER).toString();
+    var account = Files.write(dir.resolve("account.pdf"),
+        Press.print(Papers.statement(40), Papers.AT)).toString();
+    var said = said(java, "-cp", jars + "/*", "scripts/verapdf/CheckPapers.java", paper, account,
+        sealed().toString());
+    assertThat(said.split("3a kept", -1)).as(said).hasSize(4);
+    assertThat(said.split("ua1 kept", -1)).as(said).hasSize(4);
+    assertThat(said).doesNotContain("broken");
   }
 
   @Test void the_european_validator_calls_both_baseline_b_and_finds_no_change_between_them() {
