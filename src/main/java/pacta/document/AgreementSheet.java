@@ -39,7 +39,7 @@ final class AgreementSheet {
     if (end >= 0) point(last, paper.points().get(end));
     signatures(last);
     paper.verifyAt().ifPresent(where -> sealed(last, where));
-    paper.closing().forEach(text -> sheet.body.add("p", "closing", text));
+    paper.closing().forEach(text -> last.add("p", "closing", text));
   }
 
   private String footer() {
