@@ -8,7 +8,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 import pacta.cli.Commands;
+import pacta.store.StoreWiring;
 
 /// The house wired by hand, and its front door: the first word says who comes in.
 ///
@@ -19,6 +21,7 @@ import pacta.cli.Commands;
 /// rooms. Nothing is found by scanning.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
+@Import(StoreWiring.class)
 public class Pacta {
   /// What holds unless a setting says otherwise: the data lie in the folder one stands in.
   private static final Map<String, Object> OWN =

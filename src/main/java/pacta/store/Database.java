@@ -1,0 +1,76 @@
+package pacta.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.HashMap;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/// An open database with its tables in their present form.
+///
+/// @param sql          takes part in the transaction of its thread, or commits each statement
+/// @param transactions how several statements become one
+public record Database(DatabaseSettings settings, HikariDataSource source, JdbcClient sql,
+    Transactions transactions) implements AutoCloseable {
+  private static final String MIGRATIONS = "classpath:pacta/store/migrations";
+  private static final int SQLITE_CONNECTIONS = 4;
+  private static final int POSTGRESQL_CONNECTIONS = 10;
+
+  /// Opens it, makes the folder when there is none, and brings the tables up to date.
+  ///
+  /// @throws IllegalArgumentException when the address is of neither database
+  public static Database open(DatabaseSettings settings) {
+    Folders.make(settings.data());
+    var source = connect(settings);
+    try {
+      migrate(source, settings.dialect());
+      var template = new JdbcTemplate(source);
+      template.setExceptionTranslator(new Troubles());
+      var manager = new JdbcTransactionManager(source);
+      manager.setExceptionTranslator(new Troubles());
+      return new Database(settings, source, JdbcClient.create(template),
+          new Transactions(manager, settings.dialect()));
+    } catch (RuntimeException failed) {
+      source.close();
+      throw failed;
+    }
+  }
+
+  private static HikariDataSource connect(DatabaseSettings settings) {
+    var pool = new HikariConfig();
+    pool.setPoolName("pacta");
+    pool.setJdbcUrl(settings.address());
+    pool.setMaximumPoolSize(switch (settings.dialect()) {
+      case SQLITE -> SQLITE_CONNECTIONS;
+      case POSTGRESQL -> POSTGRESQL_CONNECTIONS;
+    });
+    if (!settings.user().isBlank()) pool.setUsername(settings.user());
+    if (!settings.password().isBlank()) pool.setPassword(settings.password());
+    return new HikariDataSource(pool);
+  }
+
+  private static void migrate(DataSource source, Dialect dialect) {
+    Flyway.configure(Database.class.getClassLoader()).dataSource(source)
+        .locations(MIGRATIONS, dialect.folder())
+        .placeholders(new HashMap<>(dialect.types()))
+        .failOnMissingLocations(true)
+        .load().migrate();
+  }
+
+  public Dialect dialect() {
+    return settings.dialect();
+  }
+
+  /// Leaves nothing of what was erased in the file that SQLite writes ahead.
+  void forget() {
+    if (dialect() != Dialect.SQLITE) return;
+    sql.sql("pragma wal_checkpoint(truncate)").query().listOfRows();
+  }
+
+  @Override public void close() {
+    source.close();
+  }
+}

@@ -1,0 +1,62 @@
+package pacta.store;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import pacta.journal.Chain;
+import pacta.people.WorkspaceId;
+
+/// Looks at every link of every journal and says whether any was changed, moved or lost.
+public final class JournalCheck {
+  /// What was found in one journal.
+  public record Found(Journals.Name journal, Chain.Finding finding) {}
+
+  /// @param journals how many were looked at
+  /// @param links    how many hold, in journals that hold
+  /// @param broken   how many journals do not hold
+  /// @param first    the first of those
+  public record Report(long journals, long links, long broken, Optional<Found> first) {
+    static final Report NOTHING = new Report(0, 0, 0, Optional.empty());
+
+    public boolean isIntact() {
+      return broken == 0;
+    }
+
+    private Report with(Found found) {
+      return switch (found.finding()) {
+        case Chain.Intact(var count, var _) ->
+            new Report(journals + 1, links + count, broken, first);
+        case Chain.Broken _ ->
+            new Report(journals + 1, links, broken + 1, first.or(() -> Optional.of(found)));
+      };
+    }
+  }
+
+  private final Journals journals;
+
+  public JournalCheck(Journals journals) {
+    this.journals = journals;
+  }
+
+  /// @param workspace the one to look at, or none for all
+  /// @param each      is told of every journal as it was looked at
+  public Report check(Optional<WorkspaceId> workspace, Consumer<Found> each) {
+    Iterator<WorkspaceId> workspaces =
+        workspace.map(it -> List.of(it).iterator()).orElseGet(journals::workspaces);
+    var report = Report.NOTHING;
+    while (workspaces.hasNext()) {
+      var names = journals.names(workspaces.next());
+      while (names.hasNext()) {
+        var found = check(names.next());
+        each.accept(found);
+        report = report.with(found);
+      }
+    }
+    return report;
+  }
+
+  private Found check(Journals.Name name) {
+    return new Found(name, Chain.check(journals.walk(name.workspace(), name.engagement())));
+  }
+}
