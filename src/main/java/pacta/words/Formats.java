@@ -154,6 +154,12 @@ public record Formats(Language language) {
     return dateInFull(when.toLocalDate()) + ", " + clock(when);
   }
 
+  /// As [#moment(ZonedDateTime)], with the seconds where there are some: `… a las 10:00:01`.
+  public String momentExact(ZonedDateTime when) {
+    var seconds = when.getSecond() == 0 ? "" : ":" + twoDigits(when.getSecond());
+    return day(when.toLocalDate()) + " " + atTime(when.toLocalTime()) + seconds + offset(when);
+  }
+
   /// @see #moment(ZonedDateTime)
   public String moment(WallTime when) {
     return moment(when.zoned());

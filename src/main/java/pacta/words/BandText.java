@@ -1,0 +1,33 @@
+package pacta.words;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import pacta.people.Language;
+import pacta.terms.Scale;
+
+/// One stretch of the bar that shows what cancelling costs, in words for narrow places.
+///
+/// @param cost  `40 €`
+/// @param span  `hasta mié 8:00`, or `después` in the last one
+/// @param until the last instant of the stretch; empty for the last one
+public record BandText(Tone tone, String cost, String span, String label, Optional<Instant> until) {
+  /// @param zone in which times are said
+  public static List<BandText> of(Scale scale, Language language, ZoneId zone) {
+    return scale.bands().stream().map(band -> of(band, language, zone)).toList();
+  }
+
+  private static BandText of(Scale.Band band, Language language, ZoneId zone) {
+    var phrases = Phrases.of("explained", language);
+    var formats = Formats.in(language);
+    var cost = formats.moneyShort(band.cost());
+    return band.until().map(until -> {
+      var when = formats.weekdayAndTimeShort(until.atZone(zone));
+      return new BandText(Tone.of(band.share()), cost,
+          phrases.say("band.short.until", "until", when),
+          phrases.say("band.until", "cost", cost, "until", when), Optional.of(until));
+    }).orElseGet(() -> new BandText(Tone.of(band.share()), cost, phrases.say("band.short.after"),
+        phrases.say("band.after", "cost", cost), Optional.empty()));
+  }
+}

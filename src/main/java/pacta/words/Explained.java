@@ -1,0 +1,60 @@
+package pacta.words;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pacta.people.Language;
+import pacta.terms.ClauseId;
+import pacta.terms.Incident;
+import pacta.terms.Terms;
+import pacta.terms.Verdict;
+
+/// What follows from an incident, and why, in words: one answer for a page, a letter and a log.
+///
+/// @param question `Si Lucía cancela el martes 13 de enero a las 20:00`
+/// @param amount   the sum at stake, in full; a dash where the agreement gives none
+/// @param headline what the amount is, in a few words
+/// @param lines    the arithmetic, from the facts to the amount; empty when nothing was judged
+/// @param because  which point says so; empty where none does
+/// @param others   why neighbouring rules did not apply and what they would have cost, and what
+///                 becomes of the session
+/// @param brief    all of it in one line, told as something that happened
+public record Explained(Tone tone, String question, String amount, String headline,
+    List<SumLine> lines, String because, Optional<ClauseId> clause, List<String> others,
+    String brief) {
+  public Explained {
+    lines = List.copyOf(lines);
+    others = List.copyOf(others);
+  }
+
+  /// @param reader   the reader's own zone; where its clock differs, times are said in both
+  /// @param listener whom the sentences speak to
+  public static Explained of(Verdict verdict, Incident incident, Terms terms, Language language,
+      ZoneId reader, Listener listener) {
+    var telling = new Telling(terms, incident, language, reader, listener);
+    return switch (verdict) {
+      case Verdict.Judged judged -> new JudgedWords(telling, judged).explained();
+      case Verdict.Silent() ->
+          telling.unjudged(telling.say("headline.silent"), Optional.empty());
+      case Verdict.TooSoon(var clause, var until) -> telling.unjudged(
+          telling.say("headline.wait", "until", telling.moment(until)), Optional.of(clause));
+      case Verdict.NoPass(var agreed) ->
+          telling.unjudged(telling.say("headline.no-pass", "agreed", agreed), Optional.empty());
+      case Verdict.PassDoesNotCover(var clause) ->
+          telling.unjudged(telling.say("headline.pass-not"), Optional.of(clause));
+    };
+  }
+
+  /// The same as plain lines, for letters and logs.
+  public String plain() {
+    var text = new ArrayList<String>();
+    text.add(question + ": " + amount + ", " + headline + ".");
+    for (var line : lines)
+      text.add("  " + line.label() + (line.detail().isEmpty() ? "" : " (" + line.detail() + ")")
+          + ": " + line.value());
+    if (!because.isEmpty()) text.add(because + ".");
+    text.addAll(others);
+    return String.join("\n", text);
+  }
+}

@@ -1,0 +1,58 @@
+package pacta.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pacta.terms.Capacity;
+import pacta.terms.ClauseId;
+import pacta.terms.Party;
+import pacta.terms.Point;
+
+/// The first point and the last, which hold no rule: who the parties are, and what signing is.
+record FrameWords(Ground ground) {
+  List<ClauseText> parties() {
+    var sentences = new ArrayList<String>();
+    party("party.professional", ground.draft().professional()).ifPresent(sentences::add);
+    party("party.client", ground.draft().client()).ifPresent(sentences::add);
+    ground.draft().capacity().map(this::capacity).ifPresent(sentences::add);
+    if (ground.draft().professional().isPresent() && ground.draft().client().isPresent())
+      sentences.add(ground.say("party.notices"));
+    return numbered(Point.PARTIES, sentences);
+  }
+
+  private Optional<String> party(String key, Optional<Party> party) {
+    return party.map(it -> {
+      var taxId = it.taxId().isBlank() ? Stream.<String>empty()
+          : Stream.of(ground.say("party.tax-id", "id", it.taxId().strip()));
+      var details = Stream.concat(taxId, Stream.of(it.address().strip(), it.email().strip())
+          .filter(detail -> !detail.isEmpty())).toList();
+      return ground.say(key, "name", it.name().strip(), "details", String.join("; ", details));
+    });
+  }
+
+  private String capacity(Capacity capacity) {
+    return ground.say("capacity." + capacity);
+  }
+
+  List<ClauseText> signatures() {
+    return numbered(Point.SIGNATURES, List.of(
+        ground.say("sign.force", "first", fullName(ground.draft().professional(), ground.pro()),
+            "second", fullName(ground.draft().client(), ground.client())),
+        ground.say("sign.kind"),
+        ground.say("sign.amendments"),
+        ground.say("sign.language." + ground.draft().language())));
+  }
+
+  private static String fullName(Optional<Party> party, String otherwise) {
+    return party.map(it -> it.name().strip()).orElse(otherwise);
+  }
+
+  private static List<ClauseText> numbered(Point point, List<String> sentences) {
+    var clauses = new ArrayList<ClauseText>();
+    for (var sentence : sentences)
+      clauses.add(ClauseText.plain(
+          new ClauseId(point.number(), clauses.size() + 1), sentence));
+    return clauses;
+  }
+}

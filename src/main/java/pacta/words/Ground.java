@@ -1,0 +1,90 @@
+package pacta.words;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import pacta.money.Money;
+import pacta.people.Language;
+import pacta.terms.BeforeEachSession;
+import pacta.terms.Capacity;
+import pacta.terms.Draft;
+import pacta.terms.NoticeTiers;
+import pacta.terms.Party;
+import pacta.terms.PaymentSchedule;
+import pacta.terms.Price;
+import pacta.terms.Terms;
+import pacta.time.Notice;
+
+/// What the sentences of one agreement stand on: its draft, its names and how figures are written.
+record Ground(Draft draft, Language language, Phrases phrases) {
+  static Ground of(Draft draft, Language language) {
+    return new Ground(draft, language, Phrases.of("clauses", language));
+  }
+
+  Formats formats() {
+    return Formats.in(language);
+  }
+
+  /// Says a sentence; `{pro}` and `{client}` are always known.
+  String say(String key, Object... named) {
+    var slots = new HashMap<String, Object>(Map.of("pro", pro(), "client", client()));
+    for (var i = 0; i < named.length; i += 2) slots.put((String) named[i], named[i + 1]);
+    return phrases.say(key, slots);
+  }
+
+  /// The professional's name, as the sentences use it.
+  String pro() {
+    return name(draft.professional(), draft.client(), "nameless.pro");
+  }
+
+  String client() {
+    return name(draft.client(), draft.professional(), "nameless.client");
+  }
+
+  private String name(Optional<Party> party, Optional<Party> other, String otherwise) {
+    var same = party.isPresent()
+        && other.map(Party::firstName).equals(party.map(Party::firstName));
+    return party.map(it -> same ? it.name() : it.firstName())
+        .orElseGet(() -> phrases.say(otherwise));
+  }
+
+  String zone() {
+    return formats().zone(draft.zone());
+  }
+
+  String money(Money money) {
+    return formats().money(money);
+  }
+
+  String date(LocalDate date) {
+    return formats().date(date);
+  }
+
+  String minutes(int minutes) {
+    return formats().duration(Duration.ofMinutes(minutes));
+  }
+
+  /// `24 horas`, `1 día`.
+  String notice(Notice notice) {
+    return phrases.say("notice." + notice.unit(), "n", notice.amount());
+  }
+
+  /// The terms as far as amounts depend on them: known once there is a price. What no amount
+  /// looks at is filled in.
+  Optional<Terms> computable() {
+    if (draft.find(Price.class).isEmpty() || draft.find(NoticeTiers.class).isEmpty())
+      return Optional.empty();
+    var filled = draft.find(PaymentSchedule.class).isPresent() ? draft
+        : draft.with(PaymentSchedule.class, new BeforeEachSession(0));
+    var nobody = new Party("-", "", "", "-");
+    return Optional.of(new Terms(Terms.SHAPE, draft.language(), draft.zone(),
+        draft.professional().orElse(nobody), draft.client().orElse(nobody),
+        draft.capacity().orElse(Capacity.CONSUMER), filled.clauses()));
+  }
+
+  /// Long before any session that an amount is worked out for.
+  static final Instant LONG_BEFORE = Instant.EPOCH;
+}
