@@ -1,6 +1,7 @@
 package pacta.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static pacta.seal.Seals.AT;
 import static pacta.seal.Seals.CLIENT;
@@ -164,6 +165,17 @@ class SealTest {
       assertThat(stream.getResources().getFontNames()).hasSize(2);
       assertThat(new PDFTextStripper().getText(pdf)).contains("Un documento que se puede");
     }
+  }
+
+  @Test void trying_the_machine_seals_a_paper_for_nobody() {
+    assertThatCode(() -> Seal.warm(new SecureRandom())).doesNotThrowAnyException();
+  }
+
+  @Test void both_sides_sign_apart_and_in_any_order() {
+    var clientFirst = Seal.sign(PAPER, List.of(CLIENT), KEY, AT);
+    var both = Seal.check(Seal.sign(clientFirst, List.of(PROFESSIONAL), KEY, AT.plusSeconds(9)));
+    assertThat(both.soundBy(KEY.fingerprint())).isTrue();
+    assertThat(both.fields()).containsExactly("client", "professional");
   }
 
   @Test void the_key_survives_its_vault_and_no_other_password_opens_it() {
