@@ -12,6 +12,7 @@ import pacta.people.Role;
 import pacta.terms.Consequence.Charge;
 import pacta.terms.Consequence.Credit;
 import pacta.terms.Owed;
+import pacta.terms.Step;
 
 /// What each owes the other, line by line, as the events say.
 public record Account(Currency currency, List<Entry> entries) {
@@ -50,6 +51,15 @@ public record Account(Currency currency, List<Entry> entries) {
   public Optional<Entry> takenBackBy(int number) {
     return entries.stream().filter(entry -> entry.against().equals(Optional.of(number)))
         .findFirst();
+  }
+
+  /// What the sessions that are owed one by one are worth, before tax on top.
+  List<Money> sessionWorths() {
+    return entries.stream().filter(entry -> entry.kind() == Kind.SESSION)
+        .filter(entry -> takenBackBy(entry.number()).isEmpty())
+        .flatMap(entry -> entry.because().stream()).flatMap(because -> because.steps().stream())
+        .filter(Step.Started.class::isInstance).map(step -> ((Step.Started) step).amount())
+        .toList();
   }
 
   Account owing(Instant at, Kind kind, Owed owed, Optional<Integer> session) {

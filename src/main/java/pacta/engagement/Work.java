@@ -61,6 +61,15 @@ public record Work(Terms terms, Version version, List<Appointment> appointments,
     return unitsAgreed().map(agreed -> agreed - unitsUsed - ahead().size());
   }
 
+  /// Which of the agreed sessions the next one booked is paid as, from 1: the first whose price no
+  /// line in force carries. So the prices of all of them add up, whatever was taken back between.
+  int nextUnit() {
+    var carried = new ArrayList<>(account.sessionWorths());
+    var unit = 1;
+    while (carried.remove(terms.price().unitValue(unit))) unit++;
+    return unit;
+  }
+
   /// The day by which a line is to be paid; empty while the session it waits for is not booked.
   public Optional<LocalDate> dueDate(Entry entry, Instant inForceSince) {
     return entry.due().flatMap(due -> switch (due) {

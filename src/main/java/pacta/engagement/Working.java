@@ -52,10 +52,9 @@ final class Working {
       return refuse(Reason.ALREADY_BOOKED);
     var session =
         new Session(work.appointments().size() + 1, c.start(), c.minutes(), c.at());
-    var unit = work.unitsUsed() + work.ahead().size() + 1;
     return accept(new Event.SessionBooked(c.at(), c.by(), session,
         Scale.of(work.terms(), work.facts(), session).freeUntil(),
-        Owed.onBooking(work.terms(), work.version(), session, unit)));
+        Owed.onBooking(work.terms(), work.version(), session, work.nextUnit())));
   }
 
   private static boolean overlaps(Session session, Command.Book c) {

@@ -131,6 +131,19 @@ class WorkingTest {
         .isEqualTo(euros("90.00"));
   }
 
+  /// Two people pressing any button found a cent missing here.
+  @Test void a_package_paid_one_by_one_adds_up_whatever_was_taken_back() {
+    var three = Samples.draft().with(Procedure.class, procedureOf(3))
+        .with(Price.class, new PackagePrice(euros("100.00"), 3,
+            new PackagePrice.UnitWorth.Effective(), new Vat.None()))
+        .with(PaymentSchedule.class, new BeforeEachSession(1));
+    var story = Samples.booked(three).when("2027-02-02T09:00", MARTA, book("2027-03-17T10:00"))
+        .when("2027-02-03T09:00", LUCIA, asAgreed())
+        .when("2027-02-04T09:00", MARTA, book("2027-03-24T10:00"))
+        .when("2027-02-05T09:00", MARTA, book("2027-03-31T10:00"));
+    assertThat(story.work().account().balance()).isEqualTo(euros("100.00"));
+  }
+
   @Test void payments_lower_what_is_owed() {
     var story = Samples.running(Samples.draft()).when("2027-01-13T09:00", MARTA, (at, by) ->
         new Command.RecordPayment(at, by, euros("320.00"), LocalDate.parse("2027-01-12"),
@@ -164,6 +177,10 @@ class WorkingTest {
     var all = Samples.terms().find(Procedure.class).orElseThrow();
     return new Procedure(Optional.of(sessions), all.minutes(), all.rhythm(), all.place(),
         all.starts(), all.usually());
+  }
+
+  private static BiFunction<Instant, Actor, Command> book(String start) {
+    return (at, by) -> new Command.Book(at, by, wall(start), 60);
   }
 
   private static BiFunction<Instant, Actor, Command> asAgreed() {
