@@ -1,0 +1,125 @@
+package pacta.access;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pacta.people.EngagementId;
+import pacta.people.Language;
+import pacta.people.PersonId;
+import pacta.people.WorkspaceId;
+import pacta.store.Times;
+import pacta.store.Transactions;
+
+/// Links that let one person in, sent by letter. Looking at one spends nothing and starts
+/// nothing, so that programs which try every link of a letter do no harm.
+public final class Links {
+  /// Before the token, in the path of a link.
+  public static final String PATH = "/l/";
+
+  private static final String ISSUE = """
+      insert into link (hash, workspace, person, engagement, language, purpose, issued_at,
+                        expires_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?)""";
+  private static final String FIND = """
+      select * from link where hash = ? and expires_at > ? and used_at is null""";
+  private static final String SPEND = """
+      update link set used_at = ? where hash = ? and used_at is null""";
+  private static final String WITHDRAW = """
+      update link set expires_at = ?
+       where workspace = ? and engagement = ? and person = ? and expires_at > ?""";
+  private static final String RECENT = """
+      select count(*) from link
+       where workspace = ? and person = ? and purpose = ? and issued_at > ?""";
+
+  private final JdbcClient db;
+  private final Transactions together;
+  private final Tokens tokens;
+  private final Workspaces workspaces;
+  private final Visits visits;
+
+  public Links(JdbcClient db, Transactions together, Tokens tokens,
+      Workspaces workspaces, Visits visits) {
+    this.db = db;
+    this.together = together;
+    this.tokens = tokens;
+    this.workspaces = workspaces;
+    this.visits = visits;
+  }
+
+  /// What a link would open, and in which language its owner reads.
+  public record Sight(Workspace workspace, PersonId person, Optional<EngagementId> engagement,
+      Language language, Purpose purpose) {}
+
+  /// A link that has been opened.
+  ///
+  /// @param token for the cookie
+  public record Opened(Sight sight, String token) {}
+
+  /// A new link for the client of an engagement, to be sent to that client and to nobody else.
+  ///
+  /// @param language in which the client reads
+  public URI issue(WorkspaceId workspace, EngagementId engagement, PersonId person,
+      Language language, Purpose purpose, Instant now) {
+    if (purpose == Purpose.ENTER) throw new IllegalArgumentException("not for clients");
+    return issue(workspace, person, Optional.of(engagement), language, purpose, now);
+  }
+
+  /// A new link with which a professional signs in, once.
+  URI issue(Member member, Instant now) {
+    return issue(member.workspace(), member.person(), Optional.empty(), member.language(),
+        Purpose.ENTER, now);
+  }
+
+  /// How many links for that purpose this person was sent since then.
+  long issuedSince(Member member, Purpose purpose, Instant then) {
+    return db.sql(RECENT).params(member.workspace().toString(), member.person().toString(),
+        purpose.name(), Times.of(then)).query(Long.class).single();
+  }
+
+  /// What a link would open. Spends nothing.
+  public Optional<Sight> look(String token, Instant now) {
+    return db.sql(FIND).params(Tokens.hash(token), Times.of(now))
+        .query((row, _) -> sight(row)).optional();
+  }
+
+  /// Opens a link: a visit begins, and a link for once is spent. Two who open one at the same
+  /// moment are one who does and one who does not.
+  public Optional<Opened> open(String token, Instant now) {
+    return together.inTransaction(() -> look(token, now)
+        .filter(it -> !it.purpose().isSingle() || spend(token, now))
+        .map(it -> new Opened(it, visits.start(it.workspace().id(), it.person(),
+            it.engagement(), it.language(), now))));
+  }
+
+  /// No link of that client opens that engagement any more, and its visits end.
+  public void withdraw(WorkspaceId workspace, EngagementId engagement, PersonId person,
+      Instant now) {
+    db.sql(WITHDRAW).params(Times.of(now), workspace.toString(), engagement.toString(),
+        person.toString(), Times.of(now)).update();
+    visits.endAll(workspace, engagement, person, now);
+  }
+
+  private URI issue(WorkspaceId workspace, PersonId person, Optional<EngagementId> engagement,
+      Language language, Purpose purpose, Instant now) {
+    var address = workspaces.find(workspace).orElseThrow().address();
+    var token = tokens.next();
+    db.sql(ISSUE).params(Tokens.hash(token), workspace.toString(), person.toString(),
+        engagement.map(EngagementId::toString).orElse(null), language.name(), purpose.name(),
+        Times.of(now), Times.of(now.plus(purpose.life()))).update();
+    return address.resolve(PATH + token);
+  }
+
+  private boolean spend(String token, Instant now) {
+    return db.sql(SPEND).params(Times.of(now), Tokens.hash(token)).update() == 1;
+  }
+
+  private Sight sight(ResultSet row) throws SQLException {
+    var workspace = workspaces.find(WorkspaceId.parse(row.getString("workspace")));
+    return new Sight(workspace.orElseThrow(), PersonId.parse(row.getString("person")),
+        Optional.ofNullable(row.getString("engagement")).map(EngagementId::parse),
+        Language.valueOf(row.getString("language")), Purpose.valueOf(row.getString("purpose")));
+  }
+}

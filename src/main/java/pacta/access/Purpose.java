@@ -1,0 +1,39 @@
+package pacta.access;
+
+import java.time.Duration;
+
+/// What a link is for: where it leads, how long it lives, and whether it opens once or always.
+public enum Purpose {
+  /// A professional signs in.
+  ENTER("/today", Duration.ofMinutes(20), true),
+  /// A client's own page.
+  PAGE("/c", Duration.ofDays(365), false),
+  /// A client's side of the alliance.
+  ALLIANCE("/c/alliance", Duration.ofDays(365), false),
+  /// A client reads, and may sign, the agreement.
+  AGREEMENT("/c/agreement", Duration.ofDays(365), false);
+
+  private final String landing;
+  private final Duration life;
+  private final boolean single;
+
+  Purpose(String landing, Duration life, boolean single) {
+    this.landing = landing;
+    this.life = life;
+    this.single = single;
+  }
+
+  /// The path that is shown once the link has been opened.
+  public String landing() {
+    return landing;
+  }
+
+  public Duration life() {
+    return life;
+  }
+
+  /// Whether it opens once only.
+  public boolean isSingle() {
+    return single;
+  }
+}

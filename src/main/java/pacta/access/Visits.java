@@ -1,0 +1,100 @@
+package pacta.access;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pacta.people.EngagementId;
+import pacta.people.Language;
+import pacta.people.PersonId;
+import pacta.people.WorkspaceId;
+import pacta.store.Times;
+import pacta.store.Vault;
+
+/// The stays of people in their browsers. Looking one up writes nothing.
+public final class Visits {
+  static final Duration PROFESSIONAL_LIFE = Duration.ofDays(30);
+  static final Duration CLIENT_LIFE = Duration.ofDays(90);
+
+  private static final String START = """
+      insert into visit (hash, workspace, person, engagement, language, started_at, expires_at)
+      values (?, ?, ?, ?, ?, ?, ?)""";
+  private static final String FIND = """
+      select v.hash, v.workspace, v.person, v.engagement, v.language as chosen,
+             w.business, w.trade, w.language, w.zone, w.address,
+             m.name, m.language as own
+        from visit v
+        join workspace w on w.id = v.workspace
+        left join member m on m.workspace = v.workspace and m.person = v.person
+       where v.hash = ? and v.expires_at > ? and v.ended_at is null""";
+  private static final String END = "update visit set ended_at = ? where hash = ?";
+  private static final String END_ALL = """
+      update visit set ended_at = ?
+       where workspace = ? and person = ? and engagement = ? and ended_at is null""";
+  private static final String SPEAK = "update visit set language = ? where hash = ?";
+
+  private final JdbcClient db;
+  private final Tokens tokens;
+  private final Vault vault;
+
+  public Visits(JdbcClient db, Tokens tokens, Vault vault) {
+    this.db = db;
+    this.tokens = tokens;
+    this.vault = vault;
+  }
+
+  /// @return the token for the cookie, which is kept nowhere else
+  String start(WorkspaceId workspace, PersonId person, Optional<EngagementId> engagement,
+      Language language, Instant now) {
+    var token = tokens.next();
+    var life = engagement.isPresent() ? CLIENT_LIFE : PROFESSIONAL_LIFE;
+    db.sql(START).params(Tokens.hash(token), workspace.toString(), person.toString(),
+        engagement.map(EngagementId::toString).orElse(null), language.name(),
+        Times.of(now), Times.of(now.plus(life))).update();
+    return token;
+  }
+
+  /// The visit that a cookie belongs to, unless it is over.
+  public Optional<Visit> of(String token, Instant now) {
+    return db.sql(FIND).params(Tokens.hash(token), Times.of(now))
+        .query((row, _) -> visit(row)).optional();
+  }
+
+  /// From now on that cookie opens nothing.
+  public void end(VisitId visit, Instant now) {
+    db.sql(END).params(Times.of(now), visit.hash()).update();
+  }
+
+  /// From now on no cookie of that client opens that engagement.
+  public void endAll(WorkspaceId workspace, EngagementId engagement, PersonId person,
+      Instant now) {
+    db.sql(END_ALL).params(Times.of(now), workspace.toString(), person.toString(),
+        engagement.toString()).update();
+  }
+
+  /// The rest of this visit is in that language.
+  public void speak(VisitId visit, Language language) {
+    db.sql(SPEAK).params(language.name(), visit.hash()).update();
+  }
+
+  private Visit visit(ResultSet row) throws SQLException {
+    var workspace = new Workspace(WorkspaceId.parse(row.getString("workspace")),
+        row.getString("business"), row.getString("trade"),
+        Language.valueOf(row.getString("language")), ZoneId.of(row.getString("zone")),
+        URI.create(row.getString("address")));
+    var person = PersonId.parse(row.getString("person"));
+    var id = new VisitId(row.getString("hash"));
+    var engagement = row.getString("engagement");
+    if (engagement != null)
+      return new Visit(new Visitor.Client(workspace.id(), person,
+          EngagementId.parse(engagement), id), workspace,
+          Language.valueOf(row.getString("chosen")), "");
+    return new Visit(new Visitor.Professional(workspace.id(), person, id), workspace,
+        Language.valueOf(row.getString("own")),
+        vault.seals(workspace.id()).open(person, row.getString("name")).orElse(""));
+  }
+}
