@@ -7,10 +7,13 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import pacta.access.AccessWiring;
 import pacta.cli.Commands;
 import pacta.store.StoreWiring;
+import pacta.web.WebWiring;
 
 /// The house wired by hand, and its front door: the first word says who comes in.
 ///
@@ -20,8 +23,8 @@ import pacta.store.StoreWiring;
 /// Explicit beans only: each outer room has one wiring class, imported here in the order of the
 /// rooms. Nothing is found by scanning.
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
-@Import(StoreWiring.class)
+@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@Import({StoreWiring.class, AccessWiring.class, WebWiring.class})
 public class Pacta {
   /// What holds unless a setting says otherwise: the data lie in the folder one stands in.
   private static final Map<String, Object> OWN =

@@ -61,6 +61,11 @@ public record Page(Texts texts, Language language, ZoneId zone, Instant now, Sup
     return visit.map(it -> it.workspace().trade()).orElse("");
   }
 
+  /// The same page for somebody who reads in that language.
+  public Page in(Language other) {
+    return new Page(texts, other, zone, now, csrf, once, visit, assets, path);
+  }
+
   public Formats formats() {
     return Formats.in(language);
   }

@@ -1,0 +1,84 @@
+package pacta.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import pacta.access.FirstRun;
+import pacta.access.Links;
+import pacta.access.SignIn;
+import pacta.access.Visits;
+import pacta.access.Workspaces;
+import pacta.jte.StaticTemplates;
+import pacta.jte.Templates;
+
+/// The shell put together; the pages themselves follow, one bean each.
+@Configuration(proxyBeanMethods = false)
+public class WebWiring {
+  @Bean Templates templates() {
+    return new StaticTemplates();
+  }
+
+  @Bean Assets assets() throws IOException {
+    return Assets.ofClasspath();
+  }
+
+  @Bean Pages pages(Assets assets, InstantSource clock) {
+    return new Pages(new Texts(), assets, clock);
+  }
+
+  @Bean Faults faults(Templates templates, Pages pages) {
+    return new Faults(templates, pages);
+  }
+
+  @Bean WebMvcConfigurer shell(Pages pages, Assets assets, FirstRun firstRun) {
+    return new Shell(pages, assets, firstRun);
+  }
+
+  @Bean SetUpPage setUpPage(Templates templates, FirstRun firstRun, InstantSource clock) {
+    return new SetUpPage(templates, firstRun, clock);
+  }
+
+  @Bean SignInPages signInPages(Templates templates, SignIn signIn, Visits visits,
+      InstantSource clock) {
+    return new SignInPages(templates, signIn, visits, clock);
+  }
+
+  @Bean LinkPages linkPages(Templates templates, Links links, InstantSource clock) {
+    return new LinkPages(templates, links, clock);
+  }
+
+  @Bean LanguagePages languagePages(Workspaces workspaces, Visits visits) {
+    return new LanguagePages(workspaces, visits);
+  }
+
+  @Bean TodayPage todayPage(Templates templates) {
+    return new TodayPage(templates);
+  }
+
+  private record Shell(Pages pages, Assets assets, FirstRun firstRun)
+      implements WebMvcConfigurer {
+    @Override public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+      resolvers.add(new Given(pages));
+    }
+
+    @Override public void addInterceptors(InterceptorRegistry registry) {
+      registry.addInterceptor(new Languages()).excludePathPatterns("/assets/**");
+      registry.addInterceptor(new FirstRunGate(firstRun))
+          .excludePathPatterns("/setup", "/assets/**", "/error");
+    }
+
+    @Override public void addResourceHandlers(ResourceHandlerRegistry registry) {
+      registry.addResourceHandler(assets.path() + "**").addResourceLocations(Assets.FILES)
+          .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+  }
+}

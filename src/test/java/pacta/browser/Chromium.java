@@ -1,0 +1,125 @@
+package pacta.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/// A real browser without a window. Each person in a test has a context of their own, so two can
+/// be there at once. Whatever a page complains of on its console fails the test at the end.
+public final class Chromium implements AutoCloseable {
+  private static final Path SCREENS = Path.of("target", "screens");
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Chromium(Path program) {
+    playwright = Playwright.create(
+        new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser = playwright.chromium().launch(new LaunchOptions()
+        .setExecutablePath(program).setArgs(List.of("--no-sandbox")));
+  }
+
+  /// Skips the test where there is no browser.
+  public static Chromium open() {
+    var program = program();
+    Assumptions.assumeTrue(program.isPresent(), "no Chromium: set PACTA_CHROMIUM");
+    return new Chromium(program.orElseThrow());
+  }
+
+  private static Optional<Path> program() {
+    return Stream.of(Optional.ofNullable(System.getenv("PACTA_CHROMIUM")).orElse(""),
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        .filter(it -> !it.isEmpty()).map(Path::of).filter(Files::isExecutable).findFirst();
+  }
+
+  /// How somebody looks at the pages.
+  public enum Look {
+    DESK, DESK_DARK, PHONE, PHONE_DARK, PHONE_NO_SCRIPT;
+
+    NewContextOptions options() {
+      var phone = this != DESK && this != DESK_DARK;
+      var dark = this == DESK_DARK || this == PHONE_DARK;
+      return new NewContextOptions().setLocale("es-ES").setTimezoneId("Europe/Madrid")
+          .setViewportSize(phone ? 390 : 1280, phone ? 844 : 900)
+          .setDeviceScaleFactor(1).setHasTouch(phone).setIsMobile(phone)
+          .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+          .setJavaScriptEnabled(this != PHONE_NO_SCRIPT);
+    }
+  }
+
+  /// A person with a browser of their own, in Spanish.
+  public Page person(Look look) {
+    return watched(browser.newContext(look.options()));
+  }
+
+  /// The same person with the same cookies, looking in another way.
+  public Page same(Page person, Look look) {
+    var context = browser.newContext(look.options()
+        .setStorageState(person.context().storageState()));
+    return watched(context);
+  }
+
+  private Page watched(BrowserContext context) {
+    var page = context.newPage();
+    page.onConsoleMessage(it -> {
+      var expected = it.text().contains("the server responded with a status of 4");
+      if (it.type().equals("error") && !expected) complaints.add(page.url() + " " + it.text());
+    });
+    page.onPageError(it -> complaints.add(page.url() + " " + it));
+    return page;
+  }
+
+  /// A picture of the whole page, in `target/screens`.
+  public static void picture(Page page, String name) {
+    page.evaluate("document.fonts.ready");
+    page.screenshot(new ScreenshotOptions().setFullPage(true)
+        .setPath(SCREENS.resolve(name + ".png")));
+  }
+
+  /// Nothing that axe knows of, at the levels A and AA and best practice, and no sideways scroll.
+  public static void accessible(Page page) {
+    var found = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa",
+        "wcag22aa", "best-practice")).analyze().getViolations().stream()
+        .map(it -> it.getId() + ": " + it.getHelp() + " " + it.getNodes().stream()
+            .map(node -> node.getHtml() + " " + node.getFailureSummary()).toList()).toList();
+    assertThat(found).as(page.url()).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as("%s scrolls sideways", page.url()).isEqualTo(true);
+  }
+
+  /// A picture and a check of a page in each look, for somebody who is there already.
+  public void review(Page person, String name) {
+    for (var look : List.of(Look.DESK, Look.DESK_DARK, Look.PHONE, Look.PHONE_DARK)) {
+      var page = same(person, look);
+      page.navigate(person.url());
+      picture(page, name + "-" + look.name().toLowerCase(Locale.ROOT));
+      accessible(page);
+      page.context().close();
+    }
+  }
+
+  @Override public void close() {
+    browser.close();
+    playwright.close();
+    assertThat(complaints).as("what pages complained of").isEmpty();
+  }
+}
