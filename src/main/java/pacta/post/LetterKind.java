@@ -46,11 +46,16 @@ public sealed interface LetterKind {
   record ClientQuestion(Letterhead head, String name, String other, String point,
       String question, String link) implements LetterKind {}
 
-  /// To the professional, whose signature is missing.
+  /// To the client.
   ///
+  /// @param point its number and title: `4, Tarifas y condiciones de pago`
+  record QuestionAnswered(Letterhead head, String name, String point, String question,
+      String answer, String link) implements LetterKind {}
+
+  /// @param to       whose signature is missing
   /// @param document with its article: `el acuerdo de colaboración`
   /// @param signedAt a moment
-  record ClientSigned(Letterhead head, String name, String other, String document,
+  record OtherSigned(Letterhead head, String name, Role to, String other, String document,
       String signedAt, String link) implements LetterKind {}
 
   /// @param to    who gets this copy
@@ -97,6 +102,21 @@ public sealed interface LetterKind {
     /// It counts in the client's favour.
     record Credit(String amount) implements Outcome {}
   }
+
+  /// To the client, who did not come to a session.
+  ///
+  /// @param start  a moment, of the session
+  /// @param clause `5.3`
+  /// @param sums   the arithmetic, line by line
+  record NoShow(Letterhead head, String name, String start, Outcome outcome, String clause,
+      List<Fact> sums, String link) implements LetterKind {}
+
+  /// To the professional: the client does not agree with a charge.
+  ///
+  /// @param what   what it was for, with its article: `la cancelación del miércoles 11 de marzo`
+  /// @param reason the client's own words
+  record ChargeContested(Letterhead head, String name, String other, String amount, String what,
+      Optional<String> reason, String link) implements LetterKind {}
 
   /// To the client.
   ///

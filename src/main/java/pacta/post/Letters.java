@@ -1,15 +1,17 @@
 package pacta.post;
 
-import java.util.List;
 import java.util.Map;
 import pacta.people.Language;
 import pacta.people.Role;
+import pacta.post.LetterKind.ChargeContested;
 import pacta.post.LetterKind.ChargeWaived;
 import pacta.post.LetterKind.ClientQuestion;
-import pacta.post.LetterKind.ClientSigned;
 import pacta.post.LetterKind.Invitation;
+import pacta.post.LetterKind.NoShow;
+import pacta.post.LetterKind.OtherSigned;
 import pacta.post.LetterKind.PaymentReceived;
 import pacta.post.LetterKind.PhraseWaiting;
+import pacta.post.LetterKind.QuestionAnswered;
 import pacta.post.LetterKind.ReadyToSign;
 import pacta.post.LetterKind.SessionBooked;
 import pacta.post.LetterKind.SessionCancelled;
@@ -28,25 +30,28 @@ public final class Letters {
   /// @throws IllegalArgumentException when a link leads to anything but a page
   public static Written write(LetterKind about, Language language) {
     var page = page(about, language);
-    return new Written(Wording.in(language).line(key(about) + ".file", Map.of()),
+    return new Written(key(about), Wording.in(language).line(key(about) + ".file", Map.of()),
         page.subject(), PlainForm.of(page), HtmlForm.of(page), keys(about));
   }
 
   /// What in the letter opens something. Such words are kept from everybody but the reader.
-  private static List<String> keys(LetterKind about) {
+  private static Keys keys(LetterKind about) {
     return switch (about) {
-      case SignInLink it -> List.of(it.link());
-      case Invitation it -> List.of(it.link());
-      case ReadyToSign it -> List.of(it.link());
-      case SigningCode it -> List.of(it.code());
-      case ClientQuestion it -> List.of(it.link());
-      case ClientSigned it -> List.of(it.link());
-      case SignedCopy it -> List.of(it.link());
-      case SessionBooked it -> List.of(it.link());
-      case SessionCancelled it -> List.of(it.link());
-      case ChargeWaived it -> List.of(it.link());
-      case PaymentReceived it -> List.of(it.link());
-      case PhraseWaiting it -> List.of(it.link());
+      case SignInLink it -> Keys.readerOnly(it.link());
+      case Invitation it -> Keys.link(it.link());
+      case ReadyToSign it -> Keys.link(it.link());
+      case SigningCode it -> Keys.readerOnly(it.code());
+      case ClientQuestion it -> Keys.link(it.link());
+      case QuestionAnswered it -> Keys.link(it.link());
+      case OtherSigned it -> Keys.link(it.link());
+      case SignedCopy it -> Keys.link(it.link());
+      case SessionBooked it -> Keys.link(it.link());
+      case SessionCancelled it -> Keys.link(it.link());
+      case NoShow it -> Keys.link(it.link());
+      case ChargeContested it -> Keys.link(it.link());
+      case ChargeWaived it -> Keys.link(it.link());
+      case PaymentReceived it -> Keys.link(it.link());
+      case PhraseWaiting it -> Keys.link(it.link());
     };
   }
 
@@ -57,10 +62,13 @@ public final class Letters {
       case ReadyToSign _ -> "ready";
       case SigningCode _ -> "code";
       case ClientQuestion _ -> "question";
-      case ClientSigned _ -> "signed";
+      case QuestionAnswered _ -> "answer";
+      case OtherSigned _ -> "signed";
       case SignedCopy _ -> "copy";
       case SessionBooked _ -> "booked";
       case SessionCancelled _ -> "cancelled";
+      case NoShow _ -> "noShow";
+      case ChargeContested _ -> "contested";
       case ChargeWaived _ -> "waived";
       case PaymentReceived _ -> "paid";
       case PhraseWaiting _ -> "phrase";
@@ -75,10 +83,13 @@ public final class Letters {
       case ReadyToSign it -> ready(letter, it);
       case SigningCode it -> code(letter, it);
       case ClientQuestion it -> question(letter, it);
-      case ClientSigned it -> signed(letter, it);
+      case QuestionAnswered it -> answer(letter, it);
+      case OtherSigned it -> signed(letter, it);
       case SignedCopy it -> copy(letter, it);
       case SessionBooked it -> SessionLetters.booked(letter, it);
       case SessionCancelled it -> SessionLetters.cancelled(letter, it);
+      case NoShow it -> SessionLetters.noShow(letter, it);
+      case ChargeContested it -> contested(letter, it);
       case ChargeWaived it -> waived(letter, it);
       case PaymentReceived it -> paid(letter, it);
       case PhraseWaiting it -> phrase(letter, it);
@@ -122,10 +133,17 @@ public final class Letters {
         .toProfessional(Ring.NONE_YET);
   }
 
-  private static Page signed(Composer letter, ClientSigned it) {
-    return letter.with("other", it.other()).with("document", it.document())
-        .with("signedAt", it.signedAt()).say("body").button("button", it.link()).small("small")
-        .toProfessional(Ring.CLIENT_ONLY);
+  private static Page answer(Composer letter, QuestionAnswered it) {
+    return letter.with("point", it.point()).say("body").quote(it.question(), Role.CLIENT)
+        .say("then").quote(it.answer(), Role.PROFESSIONAL).button("button", it.link())
+        .toClient(Ring.NONE_YET);
+  }
+
+  private static Page signed(Composer letter, OtherSigned it) {
+    letter.with("other", it.other()).with("document", it.document())
+        .with("signedAt", it.signedAt()).say("body").button("button", it.link()).small("small");
+    var ring = it.to() == Role.CLIENT ? Ring.PROFESSIONAL_ONLY : Ring.CLIENT_ONLY;
+    return letter.to(it.to(), ring, letter.line("subject"), letter.line("heading"));
   }
 
   private static Page copy(Composer letter, SignedCopy it) {
@@ -145,6 +163,13 @@ public final class Letters {
     it.reason().ifPresent(reason -> letter.quote(reason, Role.PROFESSIONAL));
     return letter.facts(it.balance()).button("button", it.link()).small("small")
         .toClient(Ring.BOTH);
+  }
+
+  private static Page contested(Composer letter, ChargeContested it) {
+    letter.with("other", it.other()).with("amount", it.amount()).with("what", it.what())
+        .say("body");
+    it.reason().ifPresent(reason -> letter.quote(reason, Role.CLIENT));
+    return letter.button("button", it.link()).small("small").toProfessional(Ring.BOTH);
   }
 
   private static Page paid(Composer letter, PaymentReceived it) {

@@ -2,6 +2,7 @@ package pacta.post;
 
 import java.util.Locale;
 import pacta.people.Role;
+import pacta.post.LetterKind.NoShow;
 import pacta.post.LetterKind.Outcome;
 import pacta.post.LetterKind.SessionBooked;
 import pacta.post.LetterKind.SessionCancelled;
@@ -37,6 +38,14 @@ final class SessionLetters {
     var subject = letter.line("lead." + both) + ": "
         + letter.line("tail." + to + "." + word(it.outcome()));
     return letter.to(it.to(), Ring.BOTH, subject, letter.line("heading." + both));
+  }
+
+  static Page noShow(Composer letter, NoShow it) {
+    letter.with("start", it.start()).with("clause", it.clause()).say("body");
+    outcome(letter, word(Role.CLIENT), it.outcome());
+    letter.facts(it.sums()).button("button", it.link()).small("small");
+    var subject = letter.line("lead") + ": " + letter.line("tail." + word(it.outcome()));
+    return letter.to(Role.CLIENT, Ring.BOTH, subject, letter.line("heading"));
   }
 
   private static void outcome(Composer letter, String to, Outcome outcome) {

@@ -81,7 +81,7 @@ class MimeTest {
       "Ana\rBcc: all@example.com", "Ana\u2028Bcc: all@example.com", "Ana\u0000\u0085Bcc: x",
       "Ana\" <evil@example.com>, \"x", "=?UTF-8?Q?Ana=0D=0ABcc:_all@example.com?="})
   void nobody_writes_a_header_of_their_own(String typed) throws Exception {
-    var written = new Written("x", typed, "text", "<p>html</p>", List.of());
+    var written = new Written("x", "x", typed, "text", "<p>html</p>", Keys.NONE);
     var letter = new Letter(Post.ID, Post.WORKSPACE, Optional.empty(), Post.LUCIA,
         new Address(typed, "lucia@example.com"), typed,
         Optional.of(new Address(typed, "marta@example.com")), Language.ES, written,

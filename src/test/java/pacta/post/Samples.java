@@ -69,8 +69,14 @@ final class Samples {
         say("5, Política de cambios y cancelación", "5, Changes and cancellation policy"),
         say("Si me pongo mala esa mañana,\n¿cuenta igual?", "If I fall ill that morning,\n"
             + "does it count all the same?"), LINK));
-    all.put("signed", new ClientSigned(head, "Marta", "Lucía", agreement,
+    all.put("signed", new OtherSigned(head, "Marta", PROFESSIONAL, "Lucía", agreement,
         say("lunes 12 de enero a las 18:26", "Monday 12 January at 18:26"), LINK));
+    all.put("signed-first-by-professional", new OtherSigned(head, "Lucía", CLIENT, "Marta",
+        agreement, say("lunes 12 de enero a las 18:26", "Monday 12 January at 18:26"), LINK));
+    all.put("answer", new QuestionAnswered(head, "Lucía",
+        say("5, Política de cambios y cancelación", "5, Changes and cancellation policy"),
+        say("¿Cuenta igual si caigo mala?", "Does it count if I fall ill?"),
+        say("Para eso está el comodín.", "That is what the pass is for."), LINK));
     all.put("copy-to-client", copy(CLIENT, "Lucía", "Marta", first));
     all.put("copy-to-professional", copy(PROFESSIONAL, "Marta", "Lucía", first));
   }
@@ -103,6 +109,9 @@ final class Samples {
         Optional.empty()));
     all.put("cancelled-free-to-professional", cancelled(PROFESSIONAL, CLIENT, new Outcome.Free(),
         List.of(), Optional.empty()));
+    all.put("no-show", new NoShow(head, "Lucía", say("miércoles 11 de marzo a las 10:00",
+        "Wednesday 11 March at 10:00"), new Outcome.Charge(say("80,00 €", "€80.00")), "5.3",
+        List.of(price), LINK));
     var pass = new Outcome.WithPass(say("Era el único.", "It was the only one."));
     all.put("cancelled-pass-to-client", cancelled(CLIENT, CLIENT, pass, List.of(),
         Optional.empty()));
@@ -142,6 +151,10 @@ final class Samples {
         Optional.of(say("Cuida a la niña. Nos vemos el viernes.",
             "Look after your girl. See you on Friday.")), List.of(
         Fact.strong(say("Debes ahora", "You owe now"), say("0,00 €", "€0.00"))), LINK));
+    all.put("contested", new ChargeContested(head, "Marta", "Lucía", say("40,00 €", "€40.00"),
+        say("la cancelación del miércoles 11 de marzo", "the cancellation of Wednesday 11 March"),
+        Optional.of(say("Te avisé el lunes por teléfono.", "I told you by phone on Monday.")),
+        LINK));
     all.put("paid", new PaymentReceived(head, "Lucía", say("320,00 €", "€320.00"),
         say("9 de marzo", "9 March"), List.of(
         Fact.of(say("Para", "For"), say("Plazo 2", "Instalment 2")),
