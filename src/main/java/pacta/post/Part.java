@@ -43,12 +43,19 @@ public sealed interface Part {
 
   /// Whose pen it was.
   enum Ink {
-    PROFESSIONAL("#7a2762"), CLIENT("#0a6174");
+    PROFESSIONAL("pro", "#7a2762"), CLIENT("cli", "#0a6174");
 
+    private final String inTheDark;
     private final String colour;
 
-    Ink(String colour) {
+    Ink(String inTheDark, String colour) {
+      this.inTheDark = inTheDark;
       this.colour = colour;
+    }
+
+    /// The class whose colour holds on a dark page.
+    public String inTheDark() {
+      return inTheDark;
     }
 
     public String colour() {
