@@ -64,7 +64,7 @@ public sealed interface LetterKind {
   /// @param file  the attachment's name
   /// @param pages `4 páginas`
   record SignedCopy(Letterhead head, String name, Role to, String other, String on,
-      List<Fact> facts, String file, String pages, String link, String verifyLink)
+      List<Fact> facts, String file, String pages, String link, Optional<String> verifyLink)
       implements LetterKind {}
 
   /// @param session which of how many: `5 de 8`, or `5`
@@ -98,6 +98,16 @@ public sealed interface LetterKind {
 
     /// The client owes it.
     record Charge(String amount) implements Outcome {}
+
+    /// The session counts as given, and nothing more is owed for it.
+    ///
+    /// @param worth of the session
+    record UsesTheSession(String worth) implements Outcome {}
+
+    /// The client gets it when the session is given.
+    ///
+    /// @param length `30 minutos`
+    record ExtraTime(String length) implements Outcome {}
 
     /// It counts in the client's favour.
     record Credit(String amount) implements Outcome {}

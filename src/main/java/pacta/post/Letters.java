@@ -154,7 +154,8 @@ public final class Letters {
     letter.with("other", it.other()).with("on", it.on()).with("file", it.file())
         .with("pages", it.pages()).say(body).facts(it.facts())
         .button(it.to() == Role.CLIENT ? "button.client" : "button.professional", it.link())
-        .small("small").link("verify", it.verifyLink());
+        .small("small");
+    it.verifyLink().ifPresent(verify -> letter.link("verify", verify));
     return letter.to(it.to(), Ring.JUST_CLOSED, letter.line("subject"), letter.line("heading"));
   }
 

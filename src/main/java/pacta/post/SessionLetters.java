@@ -55,6 +55,10 @@ final class SessionLetters {
           letter.with("left", left).say("outcome." + to + ".pass");
       case Outcome.Charge(var amount) ->
           letter.with("amount", amount).say("outcome." + to + ".charge").amount(amount);
+      case Outcome.UsesTheSession(var worth) ->
+          letter.with("amount", worth).say("outcome." + to + ".used");
+      case Outcome.ExtraTime(var length) ->
+          letter.with("length", length).say("outcome." + to + ".extra");
       case Outcome.Credit(var amount) ->
           letter.with("amount", amount).say("outcome." + to + ".credit").amount(amount);
     }
@@ -69,6 +73,8 @@ final class SessionLetters {
       case Outcome.Free _ -> "free";
       case Outcome.WithPass _ -> "pass";
       case Outcome.Charge _ -> "charge";
+      case Outcome.UsesTheSession _ -> "used";
+      case Outcome.ExtraTime _ -> "extra";
       case Outcome.Credit _ -> "credit";
     };
   }

@@ -89,7 +89,7 @@ final class Samples {
             say("12 de enero, 19:02", "12 January, 19:02")), first,
         Fact.of(say("Código", "Code"), "PCT-7K4M-92QX")),
         "acuerdo-ferrer-soler.pdf", say("4 páginas", "4 pages"), LINK,
-        "https://acuerdos.example.com/v");
+        Optional.of("https://acuerdos.example.com/v"));
   }
 
   private void sessions(Map<String, LetterKind> all) {
