@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import pacta.journal.Digest;
 import pacta.people.Language;
@@ -49,6 +50,15 @@ public final class Press {
   /// @param at when it was made, as the file says of itself; kept to the millisecond
   public static byte[] print(StatementPaper paper, Instant at) {
     return print(StatementSheet.of(paper), (_, _) -> {}, at, paper.code());
+  }
+
+  /// How many pages a PDF has.
+  public static int pages(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   /// Prints a page nobody sees, so that the first person does not wait for the machine.

@@ -1,0 +1,136 @@
+package pacta.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pacta.alliance.Alliance;
+import pacta.document.Block.Example;
+import pacta.document.Block.Grid;
+import pacta.document.Block.Item;
+import pacta.document.Block.Segment;
+import pacta.document.Block.Tone;
+import pacta.document.Block.Total;
+import pacta.engagement.Agreed;
+import pacta.journal.Canonical;
+import pacta.journal.Digest;
+import pacta.money.Percent;
+import pacta.people.Language;
+import pacta.terms.NoticeTiers;
+import pacta.terms.Party;
+import pacta.terms.Point;
+import pacta.terms.Scale;
+import pacta.terms.Version;
+import pacta.time.Notice;
+import pacta.words.ClauseText;
+import pacta.words.Formats;
+import pacta.words.PointText;
+import pacta.words.Prose;
+import pacta.words.TableRow;
+
+/// An agreement as a paper: the words of its terms, the alliance before them, both to sign.
+public record AgreementPaper(Agreed agreed, Alliance alliance, String code, String subtitle,
+    LocalDate on, Language language) {
+  /// What a unit of notice weighs on the bar, against the others.
+  private static final int LAST_WEIGHT = 15;
+
+  public Paper paper() {
+    var terms = agreed.terms();
+    var json = Canonical.PLAIN.write(agreed);
+    return new Paper(language, code, agreed.version().number(), say("paper.title"), subtitle,
+        Formats.in(language).date(on), translation(),
+        List.of(party(Ink.PROFESSIONAL, terms.professional()), party(Ink.CLIENT, terms.client())),
+        phrases(), points(), signatures(), List.of(), Optional.empty(), Digest.of(json), json);
+  }
+
+  private Optional<String> translation() {
+    return language == agreed.terms().language() ? Optional.empty()
+        : Optional.of(say("paper.translation." + agreed.terms().language()));
+  }
+
+  private Paper.Party party(Ink ink, Party party) {
+    return new Paper.Party(ink, say("paper." + ink), party.name(),
+        Stream.of(party.taxId(), party.address(), party.email())
+            .filter(line -> !line.isBlank()).toList());
+  }
+
+  private Optional<Paper.Alliance> phrases() {
+    if (!alliance.isConfirmed()) return Optional.empty();
+    return Optional.of(new Paper.Alliance(say("paper.alliance"),
+        alliance.phrases().stream().map(phrase -> phrase.text().text()).toList(),
+        say("paper.alliance.note")));
+  }
+
+  private List<Paper.Signature> signatures() {
+    if (language != agreed.terms().language()) return List.of();
+    return List.of(new Paper.Signature(Ink.PROFESSIONAL, agreed.terms().professional().name()),
+        new Paper.Signature(Ink.CLIENT, agreed.terms().client().name()));
+  }
+
+  private List<Paper.Point> points() {
+    return Prose.of(agreed.terms(), language).stream()
+        .map(point -> new Paper.Point(point.number(), point.title(), blocks(point))).toList();
+  }
+
+  private List<Block> blocks(PointText point) {
+    var blocks = new ArrayList<Block>();
+    if (point.number() == Point.CHANGES.number()) blocks.add(scale());
+    for (var clause : point.clauses()) {
+      blocks.add(item(clause));
+      if (!clause.rows().isEmpty()) blocks.add(grid(clause.rows()));
+    }
+    return blocks;
+  }
+
+  private Item item(ClauseText clause) {
+    return new Item(clause.id().toString(), "", clause.text(), clause.mark(),
+        clause.examples().stream()
+            .map(example -> new Example("", example.when(), example.outcome())).toList());
+  }
+
+  private Grid grid(List<TableRow> rows) {
+    var total = rows.stream().filter(TableRow::total).findFirst();
+    return new Grid(List.of(say("grid.part"), say("grid.when"), say("grid.amount")),
+        rows.stream().filter(row -> !row.total())
+            .map(row -> List.of(row.part(), row.when(), row.amount())).toList(),
+        total.map(row -> new Total(row.part(), row.amount())));
+  }
+
+  private Block.Scale scale() {
+    var terms = agreed.terms();
+    var bands = Scale.of(terms, pacta.terms.Facts.none(Version.FIRST, terms.price().currency()),
+        pacta.terms.Example.sample(terms)).bands();
+    var segments = new ArrayList<Segment>();
+    for (var i = 0; i < bands.size(); i++) {
+      var band = bands.get(i);
+      var label = band.share().isNone() ? say("scale.free") : Formats.in(language)
+          .percent(band.share()) + ", " + Formats.in(language).money(band.cost());
+      segments.add(new Segment(label, span(terms.tiers(), i), tone(band.share()),
+          weight(bands.size(), i)));
+    }
+    return new Block.Scale(segments);
+  }
+
+  private String span(NoticeTiers tiers, int band) {
+    if (band == tiers.tiers().size()) return say("scale.after");
+    var until = notice(tiers.tiers().get(band).notice());
+    return say("scale.until", until);
+  }
+
+  private String notice(Notice notice) {
+    return say("scale." + notice.unit(), Integer.toString(notice.amount()));
+  }
+
+  private static int weight(int bands, int band) {
+    return band == bands - 1 ? LAST_WEIGHT : band == 0 ? 50 : 35;
+  }
+
+  private static Tone tone(Percent share) {
+    return share.isNone() ? Tone.FREE : share.isAll() ? Tone.COST : Tone.WAIT;
+  }
+
+  private String say(String key, String... slots) {
+    return Captions.in(language).of(key, slots);
+  }
+}
