@@ -1,0 +1,269 @@
+package pacta.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pacta.engagement.Card;
+import pacta.engagement.Engagement;
+import pacta.engagement.Event;
+import pacta.engagement.Stage;
+import pacta.engagement.Told;
+import pacta.engagement.Work;
+import pacta.money.Money;
+import pacta.people.EngagementId;
+import pacta.people.Language;
+import pacta.people.Personal;
+import pacta.people.Role;
+import pacta.post.Fact;
+import pacta.post.LetterKind;
+import pacta.post.Letterhead;
+import pacta.terms.Point;
+import pacta.terms.Procedure;
+import pacta.terms.Session;
+import pacta.words.Explained;
+import pacta.words.Formats;
+import pacta.words.Gist;
+import pacta.words.Listener;
+import pacta.words.Messages;
+import pacta.words.Prose;
+import pacta.words.SumLine;
+
+/// What is written to whom because of an event, worded for that reader.
+///
+/// @param state as it was right after the event
+/// @param to    who gets the letter
+record Correspondence(Practice practice, EngagementId engagement, Engagement state, Doors doors,
+    Instant at, Role to) {
+  private static final Messages TEXTS = Messages.of("pacta.desk.letters");
+
+  Language language() {
+    return to == Role.CLIENT ? card().language() : practice.language();
+  }
+
+  String name() {
+    return to == Role.CLIENT ? card().name() : practice.name();
+  }
+
+  String email() {
+    return to == Role.CLIENT ? card().email() : practice.email();
+  }
+
+  LetterKind invitation() {
+    var questions = state.alliance().questions();
+    return new LetterKind.Invitation(head(), firstName(), Optional.empty(),
+        say("questions", "n", questions.size()),
+        questions.stream().findFirst().map(question -> question.in(language())),
+        Optional.empty(), client("/alliance"), day(LINK_DAYS));
+  }
+
+  LetterKind readyToSign() {
+    var proposal = state.proposal().orElseThrow();
+    var facts = Gist.of(proposal.agreed().terms(), language()).stream().limit(3)
+        .map(sentence -> Fact.of("", sentence)).toList();
+    return new LetterKind.ReadyToSign(head(), firstName(), Optional.empty(), facts,
+        client("/agreement"), formats().day(date(proposal.expires())));
+  }
+
+  LetterKind question(Event.Asked asked) {
+    return new LetterKind.ClientQuestion(head(), firstName(), other(), point(asked.point()),
+        asked.text().text(), professional("/agreement?point=7"));
+  }
+
+  LetterKind reply(Event.Replied replied) {
+    var asked = state.asked().stream()
+        .filter(question -> question.number() == replied.question()).findFirst().orElseThrow();
+    return new LetterKind.QuestionAnswered(head(), firstName(), point(asked.point()),
+        asked.text().text(), replied.text().text(), client("/agreement"));
+  }
+
+  LetterKind countersign(Event.Signed signed) {
+    var link = to == Role.CLIENT ? client("/agreement") : professional("");
+    return new LetterKind.OtherSigned(head(), firstName(), to, other(), say("document"),
+        moment(signed.at()), link);
+  }
+
+  /// What the attached agreement is called: `acuerdo.pdf`, or `agreement-translation.pdf`.
+  String fileName(Language document, Language ruling) {
+    return TEXTS.say(document, document == ruling ? "file" : "file.translation");
+  }
+
+  LetterKind signedCopy(String file, int pages) {
+    var running = (Stage.Running) state.stage();
+    var facts = running.signatures().values().stream()
+        .sorted(Comparator.comparing(Stage.Signature::at))
+        .map(signature -> Fact.of(signature.signing().name().text(), moment(signature.at())))
+        .toList();
+    return new LetterKind.SignedCopy(head(), firstName(), to, other(),
+        formats().day(date(running.since())), facts, file, say("pages", "n", pages), link(""),
+        Optional.empty());
+  }
+
+  LetterKind booked(Event.SessionBooked booked) {
+    var session = booked.session();
+    return new LetterKind.SessionBooked(head(), firstName(), to, other(), ordinal(),
+        moment(session.start().instant()),
+        formats().duration(Duration.ofMinutes(session.minutes())), place(),
+        booked.freeUntil().map(until ->
+            new LetterKind.FreeUntil(moment(until), Sentences.afterFree(work(), session, this))),
+        link(""));
+  }
+
+  LetterKind cancelled(Event.SessionCancelled cancelled) {
+    var session = work().find(cancelled.session()).orElseThrow().session();
+    var said = explained(cancelled);
+    return new LetterKind.SessionCancelled(head(), firstName(), to, other(),
+        cancelled.by().role(), moment(session.start().instant()), moment(cancelled.told()),
+        Sentences.outcome(cancelled.consequences(), this), said.clause().orElseThrow().toString(),
+        facts(said.lines()), cancelled.message().map(Personal::text)
+            .filter(_ -> cancelled.by().role() != to), link(""));
+  }
+
+  LetterKind notCome(Event.ClientDidNotCome absent) {
+    var session = work().find(absent.session()).orElseThrow().session();
+    var said = explained(absent);
+    return new LetterKind.NoShow(head(), firstName(), moment(session.start().instant()), Sentences.outcome(absent.consequences(), this),
+        said.clause().orElseThrow().toString(), facts(said.lines()), link(""));
+  }
+
+  LetterKind waived(Event.Waived waived) {
+    var session = work().find(waived.session()).orElseThrow().session();
+    var amount = waived.amount().isZero() ? say("session") : formats().money(waived.amount());
+    return new LetterKind.ChargeWaived(head(), firstName(), amount, what(session),
+        Optional.of(waived.reason().text()), balance(), link("/statement"));
+  }
+
+  LetterKind disputed(Event.Contested contested) {
+    var session = work().find(contested.session()).orElseThrow().session();
+    var amount = work().account().feeOf(contested.session())
+        .map(fee -> formats().money(fee.amount())).orElseGet(() -> say("session"));
+    return new LetterKind.ChargeContested(head(), firstName(), other(), amount, what(session),
+        Optional.of(contested.reason().text()), professional(""));
+  }
+
+  LetterKind paid(Event.PaymentRecorded paid) {
+    return new LetterKind.PaymentReceived(head(), firstName(), formats().money(paid.amount()),
+        formats().day(paid.on()), balance(), link("/statement"));
+  }
+
+  private static final int LINK_DAYS = 90;
+
+  private String what(Session session) {
+    return say("waived.what", "session", moment(session.start().instant()));
+  }
+
+  private List<Fact> balance() {
+    var account = work().account();
+    var facts = new ArrayList<Fact>();
+    facts.add(Fact.of(say("balance.agreed"), formats().money(account.agreed())));
+    if (!account.fees().isZero())
+      facts.add(Fact.of(say("balance.fees"), formats().money(account.fees())));
+    facts.add(Fact.of(say("balance.paid"), formats().money(account.paid())));
+    facts.add(Fact.strong(say(account.balance().isNegative() ? "balance.favour" : "balance.left"),
+        formats().money(abs(account.balance()))));
+    return facts;
+  }
+
+  private static Money abs(Money amount) {
+    return amount.isNegative() ? amount.negated() : amount;
+  }
+
+  private Explained explained(Event event) {
+    var told = Told.of(event, work()).orElseThrow();
+    return Explained.of(told.verdict(), told.incident(), work().terms(), language(), zone(),
+        to == Role.CLIENT ? Listener.CLIENT : Listener.PROFESSIONAL);
+  }
+
+  private static List<Fact> facts(List<SumLine> lines) {
+    return lines.stream().map(line -> line.kind() == SumLine.Kind.RESULT
+        ? Fact.strong(line.label(), line.value()) : Fact.of(line.label(), line.value())).toList();
+  }
+
+  private Optional<String> place() {
+    return work().terms().find(Procedure.class).map(Procedure::place)
+        .map(place -> switch (place) {
+          case Procedure.Place.VideoCall() -> say("place.video");
+          case Procedure.Place.Telephone() -> say("place.telephone");
+          case Procedure.Place.InPerson(var address) -> say("place.person", "address", address);
+        });
+  }
+
+  /// Which session the next one will be, of how many.
+  private String ordinal() {
+    var which = work().unitsUsed() + work().ahead().size();
+    return work().unitsAgreed().map(all -> say("ordinal", "n", which, "all", all))
+        .orElse(Integer.toString(which));
+  }
+
+  private String point(Point point) {
+    var title = Prose.of(state.proposal().orElseThrow().agreed().terms(), language()).stream()
+        .filter(text -> text.number() == point.number()).findFirst().orElseThrow().title();
+    return point.number() + ", " + title;
+  }
+
+  private Letterhead head() {
+    return new Letterhead(practice.name(), first(practice.name()), practice.business(),
+        doors.place(practice.id()));
+  }
+
+  private String firstName() {
+    return first(name());
+  }
+
+  private String other() {
+    return first(to == Role.CLIENT ? practice.name() : card().name());
+  }
+
+  private static String first(String name) {
+    return Stream.of(name.strip().split("\\s+")).findFirst().orElse(name);
+  }
+
+  private String link(String path) {
+    return to == Role.CLIENT ? client(path) : professional(path);
+  }
+
+  private String client(String path) {
+    return doors.forClient(practice.id(), engagement, state.client(), path, at);
+  }
+
+  private String professional(String path) {
+    return doors.forProfessional(practice.id(), "/engagements/" + engagement + path);
+  }
+
+  private String day(int ahead) {
+    return formats().day(date(at).plusDays(ahead));
+  }
+
+  String moment(Instant when) {
+    return formats().moment(when.atZone(zone()));
+  }
+
+  private LocalDate date(Instant when) {
+    return when.atZone(zone()).toLocalDate();
+  }
+
+  ZoneId zone() {
+    return to == Role.CLIENT ? card().zone() : practice.zone();
+  }
+
+  Formats formats() {
+    return Formats.in(language());
+  }
+
+  Work work() {
+    return state.work().orElseThrow();
+  }
+
+  Card card() {
+    return state.card().value().orElseThrow();
+  }
+
+  String say(String key, Object... named) {
+    return TEXTS.say(language(), key, named);
+  }
+}

@@ -1,0 +1,21 @@
+package pacta.desk;
+
+import java.time.Instant;
+import pacta.people.EngagementId;
+import pacta.people.PersonId;
+import pacta.people.WorkspaceId;
+
+/// The addresses of people's own pages, for letters. Opening one never acts by itself.
+public interface Doors {
+  /// A link of the client's own, bound to this person and this engagement.
+  ///
+  /// @param path within the client's pages, such as `/agreement`; empty for the first
+  String forClient(WorkspaceId workspace, EngagementId engagement, PersonId client, String path,
+      Instant at);
+
+  /// @param path within the professional's pages, such as `/engagements/…`
+  String forProfessional(WorkspaceId workspace, String path);
+
+  /// The public address without its scheme: `acuerdos.example.com`.
+  String place(WorkspaceId workspace);
+}

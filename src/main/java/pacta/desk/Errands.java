@@ -1,0 +1,139 @@
+package pacta.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pacta.document.Press;
+import pacta.engagement.Decider;
+import pacta.engagement.Engagement;
+import pacta.engagement.Event;
+import pacta.engagement.Stage;
+import pacta.people.EngagementId;
+import pacta.people.Role;
+import pacta.people.WorkspaceId;
+import pacta.post.Address;
+import pacta.post.Attachment;
+import pacta.post.Delivery;
+import pacta.post.Letter;
+import pacta.post.LetterBox;
+import pacta.post.LetterKind;
+import pacta.post.Letters;
+import pacta.store.Blobs;
+import pacta.store.WorkQueue.Task;
+
+/// Does one errand: seals what came into force, or writes the letter that an event asks for.
+final class Errands implements Worker.Runner {
+  private final Desk desk;
+  private final Blobs blobs;
+  private final Practices practices;
+  private final Doors doors;
+  private final Sealing sealing;
+  private final LetterBox post;
+
+  Errands(Desk desk, Blobs blobs, Practices practices, Doors doors, Sealing sealing,
+      LetterBox post) {
+    this.desk = desk;
+    this.blobs = blobs;
+    this.practices = practices;
+    this.doors = doors;
+    this.sealing = sealing;
+    this.post = post;
+  }
+
+  @Override public void run(Task task) {
+    var engagement = task.engagement().orElseThrow();
+    var errand = new Errand(Errand.Kind.valueOf(task.kind()), Long.parseLong(task.body()));
+    if (errand.kind() == Errand.Kind.SEAL) {
+      sealing.seal(task.workspace(), engagement);
+      return;
+    }
+    letter(task, engagement, errand).ifPresent(this::send);
+  }
+
+  private void send(Letter letter) {
+    switch (post.deliver(letter, desk.now())) {
+      case Delivery.Sent _, Delivery.NoServer _, Delivery.NobodyThere _ -> { }
+      case Delivery.InHand _ -> throw new IllegalStateException("another worker has the letter");
+      case Delivery.Failed(var trouble, var detail) ->
+          throw new IllegalStateException("the letter did not go out: " + trouble + ", " + detail);
+    }
+  }
+
+  private Optional<Letter> letter(Task task, EngagementId engagement, Errand errand) {
+    var history = desk.history(task.workspace(), engagement);
+    var event = history.get((int) errand.position() - 1);
+    var state = Decider.fold(history.subList(0, (int) errand.position())).orElseThrow();
+    if (state.card().value().isEmpty()) return Optional.empty();
+    var practice = practices.find(task.workspace()).orElseThrow();
+    var to = reader(errand.kind(), event);
+    var words =
+        new Correspondence(practice, engagement, state, doors, event.at(), to);
+    var attachments = new ArrayList<Attachment>();
+    return kind(task.workspace(), errand.kind(), event, state, words, attachments)
+        .map(kind -> letter(task, engagement, state, practice, words, kind, attachments));
+  }
+
+  private static Letter letter(Task task, EngagementId engagement, Engagement state,
+      Practice practice, Correspondence words, LetterKind kind, List<Attachment> attachments) {
+    var sender = words.to() == Role.CLIENT ? practice.name() : "Pacta";
+    var replies = words.to() == Role.CLIENT
+        ? new Address(practice.name(), practice.email())
+        : new Address(words.card().name(), words.card().email());
+    return new Letter(task.id(), task.workspace(), Optional.of(engagement),
+        state.personOf(words.to()), new Address(words.name(), words.email()), sender,
+        Optional.of(replies), words.language(), Letters.write(kind, words.language()),
+        attachments);
+  }
+
+  private static Role reader(Errand.Kind kind, Event event) {
+    return switch (kind) {
+      case INVITE_CLIENT, TELL_CLIENT_TO_SIGN, TELL_CLIENT_OF_REPLY, SEND_COPY_TO_CLIENT,
+          TELL_CLIENT_OF_BOOKING, TELL_CLIENT_OF_CANCELLING, TELL_CLIENT_OF_NO_SHOW,
+          TELL_CLIENT_OF_WAIVER, TELL_CLIENT_OF_PAYMENT -> Role.CLIENT;
+      case TELL_PROFESSIONAL_OF_QUESTION, SEND_COPY_TO_PROFESSIONAL,
+          TELL_PROFESSIONAL_OF_CANCELLING, TELL_PROFESSIONAL_OF_DISPUTE -> Role.PROFESSIONAL;
+      case TELL_OTHER_TO_COUNTERSIGN -> event.by().role().other();
+      case SEAL -> throw new IllegalArgumentException("sealing is no letter");
+    };
+  }
+
+  private Optional<LetterKind> kind(WorkspaceId workspace, Errand.Kind kind, Event event,
+      Engagement state, Correspondence words, List<Attachment> attachments) {
+    return switch (event) {
+      case Event.Invited _ -> Optional.of(words.invitation());
+      case Event.Proposed _ -> Optional.of(words.readyToSign());
+      case Event.Asked asked when asked.by().role() == Role.CLIENT ->
+          Optional.of(words.question(asked));
+      case Event.Replied replied when replied.by().role() == Role.PROFESSIONAL ->
+          Optional.of(words.reply(replied));
+      case Event.Signed signed when state.stage() instanceof Stage.Awaiting awaiting
+          && awaiting.signatures().size() == 1 -> Optional.of(words.countersign(signed));
+      case Event.SealedDocuments _ -> Optional.of(copy(workspace, state, words, attachments));
+      case Event.SessionBooked booked -> Optional.of(words.booked(booked));
+      case Event.SessionCancelled cancelled -> Optional.of(words.cancelled(cancelled));
+      case Event.ClientDidNotCome absent -> Optional.of(words.notCome(absent));
+      case Event.Waived waived -> Optional.of(words.waived(waived));
+      case Event.Contested contested -> Optional.of(words.disputed(contested));
+      case Event.PaymentRecorded paid -> Optional.of(words.paid(paid));
+      case Event.Opened _, Event.Conversed _, Event.DraftSaved _, Event.TakenBack _,
+          Event.CameIntoForce _, Event.SessionHeld _, Event.Asked _, Event.Replied _,
+          Event.Signed _ -> Optional.empty();
+    };
+  }
+
+  /// The sealed agreement, and its translation when the reader reads the other language.
+  private LetterKind copy(WorkspaceId workspace, Engagement state, Correspondence words,
+      List<Attachment> attachments) {
+    var running = (Stage.Running) state.stage();
+    var ruling = running.proposal().agreed().terms().language();
+    for (var document : running.sealed()) {
+      if (document.language() != ruling && document.language() != words.language()) continue;
+      var bytes = blobs.find(workspace, document.digest()).orElseThrow().bytes();
+      attachments.add(new Attachment(words.fileName(document.language(), ruling),
+          "application/pdf", bytes));
+    }
+    var signed = attachments.stream().filter(it -> it.name().equals(words.fileName(ruling, ruling)))
+        .findFirst().orElseThrow();
+    return words.signedCopy(signed.name(), Press.pages(signed.bytes()));
+  }
+}

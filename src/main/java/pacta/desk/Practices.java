@@ -1,0 +1,9 @@
+package pacta.desk;
+
+import java.util.Optional;
+import pacta.people.WorkspaceId;
+
+/// Finds the practice of a workspace.
+public interface Practices {
+  Optional<Practice> find(WorkspaceId workspace);
+}

@@ -1,0 +1,95 @@
+package pacta.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import pacta.document.Ink;
+import pacta.engagement.Actor;
+import pacta.engagement.Command;
+import pacta.engagement.Document;
+import pacta.engagement.Engagement;
+import pacta.engagement.Stage;
+import pacta.people.EngagementId;
+import pacta.people.Language;
+import pacta.people.Personal;
+import pacta.people.Role;
+import pacta.people.WorkspaceId;
+import pacta.seal.Drawing;
+import pacta.seal.Mark;
+import pacta.seal.Seal;
+import pacta.seal.SealKey;
+import pacta.store.Blobs;
+import pacta.words.Formats;
+import pacta.words.Messages;
+
+/// Sets the instance's seal on a document that both have signed, each signature in its own field,
+/// and reads it again before anybody gets it.
+final class Sealing {
+  private static final Messages TEXTS = Messages.of("pacta.desk.sealing");
+
+  private final Desk desk;
+  private final Blobs blobs;
+  private final Function<WorkspaceId, SealKey> keys;
+
+  Sealing(Desk desk, Blobs blobs, Function<WorkspaceId, SealKey> keys) {
+    this.desk = desk;
+    this.blobs = blobs;
+    this.keys = keys;
+  }
+
+  /// Seals what is in force, once: done again, it changes nothing.
+  void seal(WorkspaceId workspace, EngagementId engagement) {
+    var state = desk.see(workspace, engagement).orElseThrow();
+    if (!(state.stage() instanceof Stage.Running running) || !running.sealed().isEmpty()) return;
+    var at = desk.now();
+    var sealed = running.proposal().documents().stream()
+        .map(document -> sealed(workspace, running, document, at)).toList();
+    desk.take(workspace, engagement, "sealed " + running.proposal().ruling().digest(),
+        now -> new Command.KeepSealed(now, professional(state), sealed));
+  }
+
+  /// A translation has no signature fields and is kept as it is.
+  private Document sealed(WorkspaceId workspace, Stage.Running running, Document document,
+      Instant at) {
+    if (document.language() != running.proposal().agreed().terms().language()) return document;
+    var printed = blobs.find(workspace, document.digest()).orElseThrow().bytes();
+    var key = keys.apply(workspace);
+    var bytes = Seal.sign(printed, marks(running), key, at);
+    if (!Seal.check(bytes).soundBy(key.fingerprint()))
+      throw new IllegalStateException("the seal does not hold: " + document.digest());
+    return new Document(document.language(),
+        blobs.keep(workspace, "application/pdf", bytes, at));
+  }
+
+  /// In the order in which they signed.
+  private static List<Mark> marks(Stage.Running running) {
+    var terms = running.proposal().agreed().terms();
+    var marks = new ArrayList<Mark>();
+    running.signatures().entrySet().stream()
+        .sorted(Comparator.comparing(
+            (Map.Entry<Role, Stage.Signature> entry) -> entry.getValue().at())
+            .thenComparing(Map.Entry::getKey))
+        .forEach(entry ->
+            marks.add(mark(entry.getKey(), entry.getValue(), terms.language(), terms.zone())));
+    return marks;
+  }
+
+  private static Mark mark(Role role, Stage.Signature signature, Language language, ZoneId zone) {
+    var signing = signature.signing();
+    var when = signature.at().atZone(zone);
+    var formats = Formats.in(language);
+    var name = signing.name().text().strip();
+    return new Mark(role == Role.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL, name,
+        signing.drawing().map(Personal::text).flatMap(Drawing::parse),
+        formats.momentInFull(when) + " (" + formats.zone(zone) + ")", when,
+        TEXTS.say(language, "reason." + signing.means().channel().name(), "name", name), "");
+  }
+
+  private static Actor professional(Engagement state) {
+    return new Actor(state.professional(), Role.PROFESSIONAL);
+  }
+}

@@ -1,0 +1,102 @@
+package pacta.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import pacta.engagement.Engagement;
+import pacta.engagement.Event;
+import pacta.journal.Canonical;
+import pacta.journal.Link;
+import pacta.journal.Seals;
+import pacta.people.EngagementId;
+import pacta.people.WorkspaceId;
+import pacta.store.Commands;
+import pacta.store.Database;
+import pacta.store.Journals;
+import pacta.store.WorkQueue;
+import pacta.store.WorkQueue.Task;
+import pacta.views.Overviews;
+
+/// Records in the database: events as canonical text in their chain, and all else in the same
+/// transaction.
+public final class StoredRecords implements Records {
+  private final Database database;
+  private final Journals journals;
+  private final Commands commands;
+  private final WorkQueue queue;
+  private final Overviews overviews;
+  private final Function<WorkspaceId, Seals> seals;
+
+  /// @param seals how texts about people are closed in that workspace
+  public StoredRecords(Database database, Overviews overviews,
+      Function<WorkspaceId, Seals> seals) {
+    this.database = database;
+    journals = new Journals(database);
+    commands = new Commands(database);
+    queue = new WorkQueue(database);
+    this.overviews = overviews;
+    this.seals = seals;
+  }
+
+  @Override public <T> T inTransaction(Supplier<T> work) {
+    try {
+      return database.transactions().inTransaction(work);
+    } catch (pacta.store.Overtaken overtaken) {
+      throw new Overtaken(overtaken);
+    }
+  }
+
+  @Override public List<Event> read(WorkspaceId workspace, EngagementId engagement) {
+    var canonical = canonical(workspace);
+    return journals.read(workspace, engagement).stream()
+        .map(link -> canonical.read(link.body(), Event.class)).toList();
+  }
+
+  @Override public void append(WorkspaceId workspace, EngagementId engagement, long after,
+      List<Event> events) {
+    var last = journals.last(workspace, engagement);
+    if (last.map(Link::position).orElse(0L) != after) throw new Overtaken(null);
+    var canonical = canonical(workspace);
+    var links = new ArrayList<Link>();
+    for (var event : events) {
+      var link = Link.after(last, canonical.write(event));
+      links.add(link);
+      last = Optional.of(link);
+    }
+    journals.append(workspace, engagement, links, events.getLast().at());
+  }
+
+  @Override public boolean wasTaken(WorkspaceId workspace, EngagementId engagement, String once) {
+    return commands.find(workspace, engagement, once).isPresent();
+  }
+
+  @Override public void taken(WorkspaceId workspace, EngagementId engagement, String once,
+      Instant at) {
+    commands.record(workspace, engagement, once,
+        new Commands.Seen("done", Optional.empty()), at);
+  }
+
+  @Override public void enqueue(WorkspaceId workspace, EngagementId engagement, Errand errand,
+      Instant at) {
+    queue.enqueue(new Task(id(engagement, errand), workspace, Optional.of(engagement),
+        errand.kind().name(), Long.toString(errand.position()), at));
+  }
+
+  @Override public void show(WorkspaceId workspace, EngagementId engagement, Engagement state) {
+    overviews.show(workspace, engagement, state);
+  }
+
+  /// The same errand of the same event always has the same identifier.
+  private static UUID id(EngagementId engagement, Errand errand) {
+    var name = engagement + " " + errand.position() + " " + errand.kind();
+    return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  private Canonical canonical(WorkspaceId workspace) {
+    return new Canonical(seals.apply(workspace));
+  }
+}

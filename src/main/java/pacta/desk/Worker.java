@@ -1,0 +1,114 @@
+package pacta.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pacta.store.WorkQueue;
+import pacta.store.WorkQueue.Claimed;
+
+/// Does the work that events ask for, each errand once: wakes when there is some, looks again now
+/// and then for what was put off, and leaves in view what fails.
+public final class Worker implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+  private static final Duration LEASE = Duration.ofMinutes(5);
+  private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
+  private static final int AT_ONCE = 10;
+  private static final List<String> KINDS =
+      Arrays.stream(Errand.Kind.values()).map(Enum::name).toList();
+
+  /// Runs one errand.
+  public interface Runner {
+    /// @throws Exception when it could not be done this time; it is tried again later
+    void run(WorkQueue.Task task) throws Exception;
+  }
+
+  private final InstantSource clock;
+  private final WorkQueue queue;
+  private final Runner runner;
+  private final String node;
+  private final Semaphore bell = new Semaphore(0);
+  private volatile boolean open = true;
+  private Thread thread;
+
+  /// @param node the name of this process among those that share the database
+  public Worker(InstantSource clock, WorkQueue queue, Runner runner, String node) {
+    this.clock = clock;
+    this.queue = queue;
+    this.runner = runner;
+    this.node = node;
+  }
+
+  /// There may be work: look now.
+  public void wake() {
+    bell.release();
+  }
+
+  /// Works in the background until closed.
+  public synchronized void start() {
+    thread = Thread.ofPlatform().daemon().name("pacta-worker").start(this::work);
+  }
+
+  /// Does everything that is due now, in the caller's own time.
+  ///
+  /// @return how many errands were done
+  public int runDue() {
+    var done = 0;
+    for (var claimed = claim(); !claimed.isEmpty(); claimed = claim())
+      for (var one : claimed) if (run(one)) done++;
+    return done;
+  }
+
+  private void work() {
+    while (open) {
+      try {
+        runDue();
+        if (bell.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) bell.drainPermits();
+      } catch (InterruptedException closing) {
+        return;
+      } catch (RuntimeException broken) {
+        LOG.error("the worker could not look for work", broken);
+        pause();
+      }
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(LOOK_AGAIN);
+    } catch (InterruptedException closing) {
+      open = false;
+    }
+  }
+
+  private List<Claimed> claim() {
+    return queue.claim(KINDS, node, now(), LEASE, AT_ONCE);
+  }
+
+  private boolean run(Claimed claimed) {
+    var task = claimed.task();
+    try {
+      runner.run(task);
+      return queue.done(claimed, now());
+    } catch (Exception failed) {
+      LOG.warn("errand {} of {} failed at attempt {}", task.kind(), task.id(), claimed.attempt(),
+          failed);
+      queue.failed(claimed, String.valueOf(failed.getMessage()), now());
+      return false;
+    }
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  @Override public synchronized void close() {
+    open = false;
+    if (thread != null) thread.interrupt();
+  }
+}
