@@ -12,6 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import pacta.access.AccessWiring;
 import pacta.cli.Commands;
+import pacta.desk.DeskWiring;
+import pacta.post.PostWiring;
 import pacta.store.StoreWiring;
 import pacta.web.WebWiring;
 
@@ -24,7 +26,8 @@ import pacta.web.WebWiring;
 /// rooms. Nothing is found by scanning.
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
-@Import({StoreWiring.class, AccessWiring.class, WebWiring.class})
+@Import({StoreWiring.class, PostWiring.class, DeskWiring.class, AccessWiring.class,
+    WebWiring.class})
 public class Pacta {
   /// What holds unless a setting says otherwise: the data lie in the folder one stands in.
   private static final Map<String, Object> OWN =

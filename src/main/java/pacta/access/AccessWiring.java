@@ -27,10 +27,6 @@ public class AccessWiring {
       + "usb=(), browsing-topics=()";
 
   /// The time of the house; a test or a story brings its own.
-  @Bean @ConditionalOnMissingBean InstantSource clock() {
-    return InstantSource.system();
-  }
-
   @Bean Tokens tokens() {
     return new Tokens(new SecureRandom());
   }
@@ -51,6 +47,14 @@ public class AccessWiring {
 
   @Bean Links links(Database database, Tokens tokens, Workspaces workspaces, Visits visits) {
     return new Links(database.sql(), database.transactions(), tokens, workspaces, visits);
+  }
+
+  @Bean Identities identities(Database database, Vault vault) {
+    return new Identities(database.sql(), vault);
+  }
+
+  @Bean Reception reception(Workspaces workspaces, Identities identities, Links links) {
+    return new Reception(workspaces, identities, links);
   }
 
   @Bean Codes codes(Database database, Tokens tokens) {

@@ -11,7 +11,9 @@ public enum Purpose {
   /// A client's side of the alliance.
   ALLIANCE("/c/alliance", Duration.ofDays(365), false),
   /// A client reads, and may sign, the agreement.
-  AGREEMENT("/c/agreement", Duration.ofDays(365), false);
+  AGREEMENT("/c/agreement", Duration.ofDays(365), false),
+  /// A client's account.
+  STATEMENT("/c/statement", Duration.ofDays(365), false);
 
   private final String landing;
   private final Duration life;

@@ -127,7 +127,8 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   LetterKind notCome(Event.ClientDidNotCome absent) {
     var session = work().find(absent.session()).orElseThrow().session();
     var said = explained(absent);
-    return new LetterKind.NoShow(head(), firstName(), moment(session.start().instant()), Sentences.outcome(absent.consequences(), this),
+    return new LetterKind.NoShow(head(), firstName(), moment(session.start().instant()),
+        Sentences.outcome(absent.consequences(), this),
         said.clause().orElseThrow().toString(), facts(said.lines()), link(""));
   }
 
@@ -228,7 +229,8 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   }
 
   private String client(String path) {
-    return doors.forClient(practice.id(), engagement, state.client(), path, at);
+    return doors.forClient(practice.id(), engagement, state.client(), card().language(), path,
+        at);
   }
 
   private String professional(String path) {

@@ -2,6 +2,7 @@ package pacta.desk;
 
 import java.time.Instant;
 import pacta.people.EngagementId;
+import pacta.people.Language;
 import pacta.people.PersonId;
 import pacta.people.WorkspaceId;
 
@@ -9,9 +10,10 @@ import pacta.people.WorkspaceId;
 public interface Doors {
   /// A link of the client's own, bound to this person and this engagement.
   ///
-  /// @param path within the client's pages, such as `/agreement`; empty for the first
-  String forClient(WorkspaceId workspace, EngagementId engagement, PersonId client, String path,
-      Instant at);
+  /// @param language in which the client reads
+  /// @param path     within the client's pages, such as `/agreement`; empty for the first
+  String forClient(WorkspaceId workspace, EngagementId engagement, PersonId client,
+      Language language, String path, Instant at);
 
   /// @param path within the professional's pages, such as `/engagements/…`
   String forProfessional(WorkspaceId workspace, String path);

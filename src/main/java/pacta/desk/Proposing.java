@@ -97,7 +97,8 @@ public final class Proposing {
     var letters = new StringBuilder("PCT-");
     for (var i = 0; i < 8; i++) {
       if (i == 4) letters.append('-');
-      letters.append(ALPHABET.charAt(Integer.parseInt(digits.substring(i * 2, i * 2 + 2), 16) % 32));
+      var digit = Integer.parseInt(digits.substring(i * 2, i * 2 + 2), 16);
+      letters.append(ALPHABET.charAt(digit % ALPHABET.length()));
     }
     return letters.toString();
   }

@@ -14,7 +14,7 @@ import pacta.terms.Session;
 final class Sentences {
   private Sentences() {}
 
-  /// What cancelling costs once it is no longer free: `Después cuesta 40,00 €; desde el …, 80,00 €.`
+  /// What cancelling costs once it is no longer free: `Después cuesta 40,00 €; …`
   static String afterFree(Work work, Session session, Correspondence letter) {
     var bands = Scale.of(work.terms(), work.facts(), session).bands().stream()
         .filter(band -> !band.share().isNone()).toList();

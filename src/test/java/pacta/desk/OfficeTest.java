@@ -65,7 +65,8 @@ class OfficeTest {
   @ParameterizedTest @EnumSource(Dialect.class)
   void two_who_cancel_at_once_are_one_event_and_two_answers(Dialect dialect)
       throws Exception {
-    try (var database = TestDatabases.fresh(dialect); var threads = Executors.newFixedThreadPool(8)) {
+    try (var database = TestDatabases.fresh(dialect);
+        var threads = Executors.newFixedThreadPool(8)) {
       var office = open(database);
       var id = new EngagementId(UUID.randomUUID());
       var awaiting = begin(office, id);
@@ -158,7 +159,7 @@ class OfficeTest {
   /// Addresses that lead nowhere.
   private record SampleDoors() implements Doors {
     @Override public String forClient(WorkspaceId workspace, EngagementId engagement,
-        PersonId client, String path, Instant at) {
+        PersonId client, Language language, String path, Instant at) {
       return "https://acuerdos.example.com/l/sample" + path;
     }
 

@@ -17,7 +17,7 @@ final class Rooms {
 
   /// Where the framework may be named. Elsewhere only a class called `…Wiring` may name it.
   static final Set<String> FRAMEWORK =
-      Set.of("store", "post", "access", "web", "api", "cli", Rooms.DOOR);
+      Set.of("store", "views", "post", "access", "web", "api", "cli", Rooms.DOOR);
 
   /// What one pure room alone may touch, and why.
   static final Map<String, Set<String>> ALLOWED = Map.of(
