@@ -14,6 +14,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import pacta.post.Carrier;
 import pacta.store.Database;
 import pacta.store.Vault;
 
@@ -74,7 +75,10 @@ public class AccessWiring {
   }
 
   /// Where there is no mail yet, the console is the post.
-  @Bean @ConditionalOnMissingBean SignInPost signInPost() {
+  @Bean @ConditionalOnMissingBean SignInPost signInPost(ObjectProvider<Carrier> carriers,
+      Workspaces workspaces, InstantSource clock) {
+    var carrier = carriers.getIfAvailable();
+    if (carrier != null) return new SignInLetter(carrier, workspaces, clock);
     return (Member member, URI link) ->
         System.out.println("Enlace para entrar / Link to sign in: " + link);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import pacta.post.Address;
 
 /// What somebody typed, kept as it was typed, and what was wrong with it.
 ///
@@ -96,7 +97,7 @@ public final class Form {
   /// An address for letters, in the shape `somebody@somewhere`; empty, with the fault noted.
   public String email(String field) {
     var text = required(field);
-    if (text.isEmpty() || text.matches("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,190}")) return text;
+    if (text.isEmpty() || Address.isEmail(text)) return text;
     refuse(field, "field.email");
     return "";
   }

@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -62,6 +65,16 @@ public class WebWiring {
 
   @Bean TodayPage todayPage(Templates templates) {
     return new TodayPage(templates);
+  }
+
+  /// Told to people at the console, unless `pacta.welcome` is false.
+  @Bean ApplicationListener<ApplicationReadyEvent> welcome(FirstRun firstRun,
+      Workspaces workspaces, Environment settings) {
+    return _ -> {
+      if (settings.getProperty("pacta.welcome", Boolean.class, true))
+        System.out.println(Welcome.words(firstRun, workspaces,
+            settings.getRequiredProperty("local.server.port")));
+    };
   }
 
   private record Shell(Pages pages, Assets assets, FirstRun firstRun)

@@ -33,7 +33,8 @@ public final class House implements AutoCloseable {
       Consumer<GenericApplicationContext> others) {
     this.data = data;
     var all = new HashMap<String, Object>(Map.of("server.port", "0",
-        "server.address", "127.0.0.1", "pacta.data", data.toString(), "pacta.demo", "false"));
+        "server.address", "127.0.0.1", "pacta.data", data.toString(), "pacta.demo", "false",
+        "pacta.welcome", "false"));
     all.putAll(settings);
     var application = new SpringApplication(Pacta.class);
     application.setBannerMode(Banner.Mode.OFF);

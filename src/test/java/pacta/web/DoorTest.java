@@ -19,6 +19,10 @@ import pacta.access.Workspaces;
 import pacta.browser.House;
 import pacta.people.EngagementId;
 import pacta.people.PersonId;
+import pacta.post.Carrier;
+import pacta.post.Letter;
+import pacta.store.Dialect;
+import pacta.store.TestDatabases;
 
 /// Coming in: set-up, links and signing in, as a browser and as a mail scanner would.
 class DoorTest {
@@ -145,6 +149,33 @@ class DoorTest {
     var ana = Guests.ana(house);
     house.wait(Duration.ofDays(30));
     assertThat(ana.get("/today").statusCode()).isEqualTo(303);
+  }
+
+  @Test void the_same_on_postgresql() {
+    var database = TestDatabases.settings(Dialect.POSTGRESQL);
+    try (var other = House.open(Map.of("pacta.database.url", database.url(),
+        "pacta.database.user", database.user()))) {
+      var ana = Guests.ana(other);
+      assertThat(ana.get("/today").body()).contains("Buenos días, Ana");
+      assertThat(Guests.client(other, ENGAGEMENT, CLIENT).cookies())
+          .anyMatch(it -> it.getName().equals("pacta-client"));
+    }
+  }
+
+  @Test void where_there_is_mail_the_link_goes_by_letter() throws Exception {
+    var sent = new LinkedBlockingQueue<Letter>();
+    try (var other = House.open(Map.of(), it -> it.registerBean(Carrier.class,
+        () -> (letter, _) -> {
+          sent.add(letter);
+          return new Carrier.Carried.Accepted();
+        }))) {
+      Guests.ana(other);
+      var caller = new Caller(other);
+      caller.submit("/sign-in", "/sign-in", Map.of("email", "ana@example.com"));
+      var letter = sent.poll(10, TimeUnit.SECONDS);
+      assertThat(letter.to().email()).isEqualTo("ana@example.com");
+      assertThat(letter.text()).contains(other.at("/l/"), "a las 9:20");
+    }
   }
 
   /// What programs that look into letters do.

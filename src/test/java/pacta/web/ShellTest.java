@@ -2,16 +2,29 @@ package pacta.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pacta.access.Visitor;
 import pacta.browser.House;
@@ -22,11 +35,20 @@ class ShellTest {
   private static final EngagementId ENGAGEMENT = new EngagementId(new UUID(7, 7));
   private static final PersonId CLIENT = new PersonId(new UUID(8, 8));
 
+  private static final AtomicInteger SESSIONS = new AtomicInteger();
+
   private static House house;
   private static Caller ana;
 
   @BeforeAll static void open() {
-    house = House.open();
+    house = House.open(Map.of(), it -> {
+      it.registerBean(Broken.class);
+      it.registerBean(HttpSessionListener.class, () -> new HttpSessionListener() {
+        @Override public void sessionCreated(HttpSessionEvent event) {
+          SESSIONS.incrementAndGet();
+        }
+      });
+    });
     ana = Guests.ana(house);
   }
 
@@ -152,5 +174,58 @@ class ShellTest {
             .noneMatch(one -> Visitor.class.isAssignableFrom(one) || one == Page.class))
         .map(Object::toString).toList();
     assertThat(open).isEmpty();
+  }
+
+  @Test void nobody_ever_gets_a_session() {
+    Guests.client(house, ENGAGEMENT, CLIENT).get("/c");
+    new Caller(house).get("/sign-in");
+    ana.get("/today");
+    ana.post("/sign-out", Map.of());
+    assertThat(SESSIONS).hasValue(0);
+  }
+
+  @Test void looking_at_a_page_writes_nothing() throws SQLException {
+    var file = "jdbc:sqlite:" + house.data().resolve("pacta.db");
+    try (var other = DriverManager.getConnection(file); var ask = other.createStatement()) {
+      var before = version(ask);
+      for (var i = 0; i < 3; i++) ana.get("/today");
+      new Caller(house).get("/sign-in");
+      assertThat(version(ask)).isEqualTo(before);
+      ana.submit("/today", "/account/language", Map.of("language", "es"));
+      assertThat(version(ask)).isNotEqualTo(before);
+    }
+  }
+
+  @Test void a_fault_of_ours_is_told_with_a_code_that_is_in_the_log_and_nothing_more() {
+    var log = new ListAppender<ILoggingEvent>();
+    var logger = (Logger) LoggerFactory.getLogger(Faults.class);
+    log.start();
+    logger.addAppender(log);
+    logger.setAdditive(false);
+    var answer = ana.get("/test/broken");
+    logger.setAdditive(true);
+    logger.detachAppender(log);
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(answer.body()).contains("No es culpa tuya").doesNotContain("secret", "Exception");
+    var code = Pattern.compile("código[^:]*: ([0-9A-F]{8})").matcher(answer.body());
+    assertThat(code.find()).isTrue();
+    assertThat(log.list).singleElement().satisfies(
+        it -> assertThat(it.getFormattedMessage()).startsWith(code.group(1)));
+    assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+  }
+
+  private static long version(Statement ask) throws SQLException {
+    try (var row = ask.executeQuery("pragma data_version")) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  /// A page with a fault in it.
+  @Controller
+  static final class Broken {
+    @GetMapping("/test/broken") View show(Visitor anybody) {
+      throw new IllegalStateException("a secret detail");
+    }
   }
 }
