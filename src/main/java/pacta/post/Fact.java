@@ -2,7 +2,7 @@ package pacta.post;
 
 /// A line of figures or dates: what it is, and how much or when.
 ///
-/// @param label already worded: `Vence`
+/// @param label already worded: `Vence`; empty when the value is a whole sentence
 /// @param value already worded: `lunes 9 de marzo`
 public record Fact(String label, String value, Weight weight) {
   public enum Weight { PLAIN, STRONG }

@@ -14,6 +14,10 @@ final class PlainForm {
     return text.append("-- \n").append(String.join("\n", page.footer())).append('\n').toString();
   }
 
+  private static String line(Fact fact) {
+    return fact.label().isEmpty() ? fact.value() : fact.label() + ": " + fact.value();
+  }
+
   private static String block(Part part) {
     return switch (part) {
       case Part.Paragraph it -> it.runs().stream().map(Run::text).collect(Collectors.joining());
@@ -21,7 +25,7 @@ final class PlainForm {
           .collect(Collectors.joining("\n"));
       case Part.Amount it -> it.text();
       case Part.Code it -> it.digits();
-      case Part.Facts it -> it.facts().stream().map(fact -> fact.label() + ": " + fact.value())
+      case Part.Facts it -> it.facts().stream().map(PlainForm::line)
           .collect(Collectors.joining("\n"));
       case Part.Well it -> it.title() + "\n" + it.text();
       case Part.Button it -> it.label() + ":\n" + it.link();

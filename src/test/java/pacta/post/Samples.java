@@ -61,7 +61,7 @@ final class Samples {
     all.put("ready", new ReadyToSign(head, "Lucía", Optional.empty(), List.of(first,
         Fact.of(say("Proceso", "Work"),
             say("8 sesiones de 60 minutos", "8 sessions of 60 minutes")),
-        Fact.of(say("Precio", "Price"), say("640,00 €", "€640.00"))), LINK,
+        Fact.of("", say("640,00 € en dos plazos.", "€640.00 in two instalments."))), LINK,
         say("20 de enero", "20 January")));
     all.put("code", new SigningCode(head, "Lucía", "482913", agreement,
         say("a las 18:40", "at 18:40")));
