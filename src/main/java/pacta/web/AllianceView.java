@@ -1,0 +1,81 @@
+package pacta.web;
+
+import java.util.List;
+import java.util.Optional;
+import pacta.alliance.Alliance;
+import pacta.alliance.Alliance.Answer;
+import pacta.alliance.Phrase;
+import pacta.alliance.Question;
+import pacta.alliance.Question.Asks;
+import pacta.people.Language;
+import pacta.people.Role;
+
+/// The shared page of the alliance, from one side of it.
+///
+/// @param base where this side's forms are sent: `/c/alliance`
+/// @param me   the side that looks
+/// @param pro  the professional's first name
+/// @param cli  the client's first name
+/// @param said why the last thing could not be done; empty most of the time
+public record AllianceView(String base, Role me, String pro, String cli, Alliance alliance,
+    Language language, String said) {
+  public List<Question> questions() {
+    return alliance.questions();
+  }
+
+  public List<Answer> answers(Question question) {
+    return alliance.answers().stream()
+        .filter(answer -> answer.question().equals(question.id())).toList();
+  }
+
+  /// What this side answered, to be changed.
+  public String mine(Question question) {
+    return alliance.answer(question.id(), me).map(answer -> answer.text().text()).orElse("");
+  }
+
+  /// Whether the question waits for this side.
+  public boolean asksMe(Question question) {
+    return alliance.answer(question.id(), me).isEmpty()
+        && (question.asks() == Asks.BOTH || question.asks().name().equals(me.name()));
+  }
+
+  /// The first question that waits for this side: the one to go on with.
+  public boolean isNext(Question question) {
+    return questions().stream().filter(this::asksMe).findFirst()
+        .equals(Optional.of(question));
+  }
+
+  public String name(Role role) {
+    return role == Role.PROFESSIONAL ? pro : cli;
+  }
+
+  public String other() {
+    return name(me.other());
+  }
+
+  public Ring ring(Phrase phrase) {
+    return Ring.of(phrase.yes().contains(Role.PROFESSIONAL), phrase.yes().contains(Role.CLIENT));
+  }
+
+  public Ring whole() {
+    return Ring.of(alliance.confirmed().contains(Role.PROFESSIONAL),
+        alliance.confirmed().contains(Role.CLIENT));
+  }
+
+  /// Whether everything is there for this side to confirm.
+  public boolean canConfirm() {
+    return alliance.canBeConfirmed() && !alliance.confirmed().contains(me);
+  }
+
+  /// Whether an answer has been taken along word for word.
+  public boolean isTaken(Answer answer) {
+    return alliance.phrases().stream()
+        .anyMatch(phrase -> phrase.text().text().equals(answer.text().text()));
+  }
+
+  /// The professional's way back.
+  public Optional<String> back() {
+    return me == Role.CLIENT ? Optional.empty()
+        : Optional.of(base.substring(0, base.length() - "/alliance".length()));
+  }
+}
