@@ -1,6 +1,5 @@
 package pacta.access;
 
-import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
@@ -14,7 +13,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import pacta.post.Carrier;
+import pacta.post.LetterBox;
 import pacta.store.Database;
 import pacta.store.Vault;
 
@@ -27,7 +26,6 @@ public class AccessWiring {
       + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
       + "usb=(), browsing-topics=()";
 
-  /// The time of the house; a test or a story brings its own.
   @Bean Tokens tokens() {
     return new Tokens(new SecureRandom());
   }
@@ -74,13 +72,9 @@ public class AccessWiring {
     return new SignIn(workspaces, links, post, clock, threads);
   }
 
-  /// Where there is no mail yet, the console is the post.
-  @Bean @ConditionalOnMissingBean SignInPost signInPost(ObjectProvider<Carrier> carriers,
+  @Bean @ConditionalOnMissingBean SignInPost signInPost(LetterBox letters,
       Workspaces workspaces, InstantSource clock) {
-    var carrier = carriers.getIfAvailable();
-    if (carrier != null) return new SignInLetter(carrier, workspaces, clock);
-    return (Member member, URI link) ->
-        System.out.println("Enlace para entrar / Link to sign in: " + link);
+    return new SignInLetter(letters, workspaces, clock);
   }
 
   @Bean SecurityFilterChain filters(HttpSecurity http, Visits visits, Tokens tokens,

@@ -6,26 +6,23 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import pacta.post.Address;
-import pacta.post.Carrier;
 import pacta.post.Letter;
+import pacta.post.LetterBox;
 import pacta.post.LetterKind;
 import pacta.post.Letterhead;
 import pacta.post.Letters;
 import pacta.words.Formats;
 
-/// Sends a link to sign in by letter, at once and kept nowhere: it opens a whole practice.
+/// Sends a link to sign in by letter, at once: it opens a whole practice, and not for long. Where
+/// there is no mail server yet, the letter box tells it at the console.
 final class SignInLetter implements SignInPost {
-  private static final Logger LOG = LoggerFactory.getLogger(SignInLetter.class);
-
-  private final Carrier carrier;
+  private final LetterBox letters;
   private final Workspaces workspaces;
   private final InstantSource clock;
 
-  SignInLetter(Carrier carrier, Workspaces workspaces, InstantSource clock) {
-    this.carrier = carrier;
+  SignInLetter(LetterBox letters, Workspaces workspaces, InstantSource clock) {
+    this.letters = letters;
     this.workspaces = workspaces;
     this.clock = clock;
   }
@@ -37,11 +34,7 @@ final class SignInLetter implements SignInPost {
         new Address(member.name(), member.email()), workspace.business(), Optional.empty(),
         member.language(), Letters.write(about(member, workspace, link, now), member.language()),
         List.of());
-    switch (carrier.carry(letter, now)) {
-      case Carrier.Carried.Accepted _ -> LOG.debug("a link to sign in was sent");
-      case Carrier.Carried.Refused(var trouble, var detail) ->
-          LOG.warn("a link to sign in could not be sent: {} {}", trouble, detail);
-    }
+    letters.deliver(letter, now);
   }
 
   private static LetterKind about(Member member, Workspace workspace, URI link, Instant now) {

@@ -2,6 +2,9 @@ package pacta.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -19,8 +22,6 @@ import pacta.access.Workspaces;
 import pacta.browser.House;
 import pacta.people.EngagementId;
 import pacta.people.PersonId;
-import pacta.post.Carrier;
-import pacta.post.Letter;
 import pacta.store.Dialect;
 import pacta.store.TestDatabases;
 
@@ -163,18 +164,20 @@ class DoorTest {
   }
 
   @Test void where_there_is_mail_the_link_goes_by_letter() throws Exception {
-    var sent = new LinkedBlockingQueue<Letter>();
-    try (var other = House.open(Map.of(), it -> it.registerBean(Carrier.class,
-        () -> (letter, _) -> {
-          sent.add(letter);
-          return new Carrier.Carried.Accepted();
-        }))) {
+    var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    server.start();
+    try (var other = House.open(Map.of("pacta.mail.host", "127.0.0.1", "pacta.mail.port",
+        server.getSmtp().getPort(), "pacta.mail.privacy", "none", "pacta.mail.sender",
+        "pacta@example.com"))) {
       Guests.ana(other);
       var caller = new Caller(other);
-      caller.submit("/sign-in", "/sign-in", Map.of("email", "ana@example.com"));
-      var letter = sent.poll(10, TimeUnit.SECONDS);
-      assertThat(letter.to().email()).isEqualTo("ana@example.com");
-      assertThat(letter.text()).contains(other.at("/l/"), "a las 9:20");
+      caller.submit("/sign-in", "/sign-in", Map.of("email", "ANA@example.com"));
+      assertThat(server.waitForIncomingEmail(10_000, 1)).isTrue();
+      var letter = server.getReceivedMessages()[0];
+      assertThat(letter.getAllRecipients()[0].toString()).contains("ana@example.com");
+      assertThat(GreenMailUtil.getBody(letter)).contains("/l/");
+    } finally {
+      server.stop();
     }
   }
 
