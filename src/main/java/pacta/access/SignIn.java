@@ -3,11 +3,11 @@ package pacta.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 
 /// A professional asks to come in: a link goes to the address, if it is somebody's here. Who
 /// asked learns nothing of that, neither from the answer nor from the time it takes.
-public final class SignIn {
+public final class SignIn implements AutoCloseable {
   static final int LETTERS = 3;
   static final Duration WINDOW = Duration.ofMinutes(15);
 
@@ -15,11 +15,11 @@ public final class SignIn {
   private final Links links;
   private final SignInPost post;
   private final InstantSource clock;
-  private final Executor later;
+  private final ExecutorService later;
 
-  /// @param later does the work after the answer has left
+  /// @param later does the work after the answer has left; closed with this
   public SignIn(Workspaces workspaces, Links links, SignInPost post, InstantSource clock,
-      Executor later) {
+      ExecutorService later) {
     this.workspaces = workspaces;
     this.links = links;
     this.post = post;
@@ -34,6 +34,11 @@ public final class SignIn {
   /// A link to sign in, for who has the console of this server.
   public void sendTo(Member member) {
     send(member, clock.instant());
+  }
+
+  /// Waits for the letters that are on their way.
+  @Override public void close() {
+    later.close();
   }
 
   private void send(Member member, Instant now) {
