@@ -21,6 +21,7 @@ final class Composition {
     var composition = new Composition(draft);
     composition.gaps();
     composition.sums();
+    composition.commitment();
     composition.sessions();
     composition.fairness();
     composition.findings.sort(java.util.Comparator.comparing(Finding::point));
@@ -65,6 +66,15 @@ final class Composition {
       error(Point.FEES, "instalments.missing", Map.of("amount", missing, "total", price));
     if (missing.isNegative())
       error(Point.FEES, "instalments.excess", Map.of("amount", missing.negated(), "total", price));
+  }
+
+  private void commitment() {
+    var penalty = draft.find(EarlyTermination.class).flatMap(EarlyTermination::commitment)
+        .map(EarlyTermination.Commitment::penalty);
+    var price = draft.find(Price.class);
+    if (penalty.isPresent() && price.isPresent()
+        && !penalty.get().currency().equals(price.get().currency()))
+      error(Point.CHANGES, "commitment.currency", Map.of());
   }
 
   private void sessions() {

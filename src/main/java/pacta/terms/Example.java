@@ -32,9 +32,16 @@ public record Example(ClauseId clause, Incident incident, Verdict verdict) {
             session.start().instant().plus(Duration.ofMinutes(clause.waitMinutes())),
             Settling.AS_AGREED))));
     terms.find(ProfessionalCancels.class).ifPresent(clause -> examples.add(example(terms,
-        terms.idOf(clause, 0), new Incident.ProfessionalCancelsSession(session,
-            clause.notice().deadline(session.start(), terms.zone()).plus(ONE_TICK)))));
+        terms.idOf(clause, 0),
+        new Incident.ProfessionalCancelsSession(session, late(terms, clause, session)))));
     return List.copyOf(examples);
+  }
+
+  /// Just late, where being late adds something; else any time will do.
+  private static Instant late(Terms terms, ProfessionalCancels clause, Session session) {
+    return clause.late() instanceof ProfessionalCancels.Amends.OnlyAgain
+        ? session.start().instant().minus(Duration.ofHours(1))
+        : clause.notice().deadline(session.start(), terms.zone()).plus(ONE_TICK);
   }
 
   /// The session the examples speak of: the first one, as planned, booked long before.

@@ -20,6 +20,8 @@ public record PackagePrice(Money price, int sessions, UnitWorth onEnd, Vat vat) 
 
   public PackagePrice {
     InvalidTerm.unless(price.isPositive(), "price.positive", price);
+    InvalidTerm.unless(!(onEnd instanceof UnitWorth.ListPrice(var perSession))
+        || perSession.currency().equals(price.currency()), "price.currency", price.currency());
     InvalidTerm.unless(sessions >= 1 && sessions <= 500, "price.sessions", sessions);
   }
 

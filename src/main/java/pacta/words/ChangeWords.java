@@ -43,7 +43,7 @@ record ChangeWords(Ground ground) {
   }
 
   private String late(Notice notice, String adds) {
-    var sentence = ground.say("own.late." + notice.boundary(), "notice", ground.notice(notice),
+    var sentence = ground.say("own.late." + notice.boundary(), "given", ground.given(notice),
         "adds", adds);
     var sameUnit = ground.draft().find(NoticeTiers.class)
         .map(tiers -> tiers.tiers().getFirst().notice().unit()).filter(notice.unit()::equals);

@@ -195,6 +195,17 @@ public record Formats(Language language) {
     return here + ", " + (sameDay ? clock(there) : moment(there)) + " (" + zone(other) + ")";
   }
 
+  /// Said after a moment, for a reader elsewhere: ` en Madrid (4:00 en Bogotá)`; with the day
+  /// where it is another.
+  public String alsoIn(ZonedDateTime when, ZoneId other) {
+    var there = when.withZoneSameInstant(other);
+    var sameDay = there.toLocalDate().equals(when.toLocalDate());
+    var names = Names.of(language);
+    return pick(" en ", " in ") + names.city(when.getZone()) + " ("
+        + (sameDay ? time(there.toLocalTime()) : weekdayAndTime(there)) + pick(" en ", " in ")
+        + names.city(other) + ")";
+  }
+
   /// `hora de Madrid` / `Madrid time`.
   public String zone(ZoneId zone) {
     var city = Names.of(language).city(zone);
@@ -202,6 +213,13 @@ public record Formats(Language language) {
   }
 
   // --- words ---
+
+  /// `a, b ni c` / `a, b or c`, after a "no".
+  public String listOfNone(List<String> items) {
+    if (items.size() < 2) return String.join("", items);
+    return String.join(", ", items.subList(0, items.size() - 1)) + pick(" ni ", " or ")
+        + items.getLast();
+  }
 
   /// `a, b y c` / `a, b and c`; in Spanish `e` before the sound of an i.
   public String list(List<String> items) {

@@ -139,6 +139,6 @@ public final class Gist {
 
   private Optional<String> notIncluded() {
     return terms.find(NotIncluded.class).map(it ->
-        phrases.say("not-included", "items", new ScopeWords(ground).items(it.items())));
+        phrases.say("not-included", "items", new ScopeWords(ground).noItems(it.items())));
   }
 }

@@ -72,6 +72,11 @@ record Ground(Draft draft, Language language, Phrases phrases) {
     return phrases.say("notice." + notice.unit(), "n", notice.amount());
   }
 
+  /// `24 horas` / `24 hours’ notice`, where the sentence speaks of giving it.
+  String given(Notice notice) {
+    return phrases.say("given." + notice.unit(), "n", notice.amount());
+  }
+
   /// The terms as far as amounts depend on them: known once there is a price. What no amount
   /// looks at is filled in.
   Optional<Terms> computable() {

@@ -98,7 +98,8 @@ record JudgedWords(Telling telling, Verdict.Judged verdict) {
         .map(new WhyNotWords(telling)::text).toList());
     var kept = verdict.consequences().stream().anyMatch(it ->
         it instanceof UnitsUsed used && used.fate() == UnitsUsed.Fate.RETURNED);
-    if (kept && telling.terms().find(PackagePrice.class).isPresent())
+    var said = telling.incident() instanceof Incident.ProfessionalCancelsSession;
+    if (kept && !said && telling.terms().find(PackagePrice.class).isPresent())
       others.add(telling.say("other.kept"));
     return others;
   }

@@ -14,7 +14,7 @@ record ScopeWords(Ground ground) {
   }
 
   String notIncluded(NotIncluded clause) {
-    return ground.say("not-included", "items", items(clause.items()));
+    return ground.say("not-included", "items", noItems(clause.items()));
   }
 
   String extras(Extras clause) {
@@ -23,11 +23,23 @@ record ScopeWords(Ground ground) {
   }
 
   /// As one runs them together in a sentence; by semicolons when one of them has commas.
-  String items(List<String> items) {
-    var bare = items.stream().map(item -> item.strip().replaceAll("[.;]+$", "")).toList();
-    var simple = bare.stream().noneMatch(item -> item.contains(",") || item.contains(" y ")
+  private String items(List<String> items) {
+    return simple(items) ? ground.formats().list(bare(items)) : String.join("; ", bare(items));
+  }
+
+  /// What is left out: `a, b ni c`.
+  String noItems(List<String> items) {
+    return simple(items) ? ground.formats().listOfNone(bare(items))
+        : String.join("; ", bare(items));
+  }
+
+  private static boolean simple(List<String> items) {
+    return items.stream().noneMatch(item -> item.contains(",") || item.contains(" y ")
         || item.contains(" and "));
-    return simple ? ground.formats().list(bare) : String.join("; ", bare);
+  }
+
+  private static List<String> bare(List<String> items) {
+    return items.stream().map(item -> item.strip().replaceAll("[.;]+$", "")).toList();
   }
 
   String procedure(Procedure clause) {

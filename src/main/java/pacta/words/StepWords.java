@@ -27,11 +27,16 @@ record StepWords(Telling telling, Derivation because) {
     Optional<Exact> amount = Optional.empty();
     for (var step : because.steps()) {
       var after = step.after(amount);
-      if (amount.isEmpty() || !after.equals(amount) || telling(step))
+      if ((amount.isEmpty() || !after.equals(amount) || telling(step)) && !turnsLast(step))
         lines.add(line(step, after));
       amount = after;
     }
     return lines;
+  }
+
+  /// The result line says of itself who owes it.
+  private boolean turnsLast(Step step) {
+    return step instanceof Step.TurnedOver && because.steps().getLast() == step;
   }
 
   /// Whether the step has something to tell even when it leaves the amount as it was.
@@ -115,8 +120,7 @@ record StepWords(Telling telling, Derivation because) {
   }
 
   private SumLine turned(Money after) {
-    return new SumLine(say(after.isNegative() ? "line.turned.minus" : "line.turned.owed"), "",
-        money(after), SumLine.Kind.SUBTOTAL);
+    return new SumLine(say("line.turned.minus"), "", money(after), SumLine.Kind.SUBTOTAL);
   }
 
   private boolean discount() {

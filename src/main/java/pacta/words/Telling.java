@@ -114,6 +114,6 @@ record Telling(Terms terms, Incident incident, Language language, ZoneId reader,
   private String both(Instant when, String here) {
     var there = when.atZone(reader);
     if (there.toLocalDateTime().equals(when.atZone(terms.zone()).toLocalDateTime())) return here;
-    return formats().inBothZones(when.atZone(terms.zone()), reader);
+    return here + formats().alsoIn(when.atZone(terms.zone()), reader);
   }
 }

@@ -27,14 +27,14 @@ record TierWords(Ground ground, NoticeTiers clause) {
     var last = clause.tiers().size();
     var edge = first().boundary();
     if (tier == last)
-      return ground.say("tier.last." + edge, "notice", longest(last - 1));
-    if (tier == 0) return ground.say("tier.first." + edge, "notice", longest(0));
-    return ground.say("tier.middle." + edge, "longer", longest(tier - 1),
+      return ground.say("tier.last." + edge, "given", given(last - 1));
+    if (tier == 0) return ground.say("tier.first." + edge, "given", given(0));
+    return ground.say("tier.middle." + edge, "given", given(tier - 1),
         "shorter", ground.formats().number(clause.tiers().get(tier).notice().amount()));
   }
 
-  private String longest(int tier) {
-    return ground.notice(clause.tiers().get(tier).notice());
+  private String given(int tier) {
+    return ground.given(clause.tiers().get(tier).notice());
   }
 
   private String outcome(int tier) {

@@ -1,0 +1,53 @@
+package pacta.terms;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import pacta.money.Money;
+import pacta.money.Percent;
+
+/// Some value of a type, where a test needs one that was not there.
+final class Sample {
+  private Sample() {}
+
+  static Object of(Type type) {
+    if (type instanceof ParameterizedType generic)
+      return generic.getRawType() == List.class
+          ? List.of(of(generic.getActualTypeArguments()[0])) : Optional.empty();
+    var kind = (Class<?>) type;
+    if (kind == int.class || kind == Integer.class) return 7;
+    if (kind == String.class) return "Calle Mayor 1";
+    if (kind == Money.class) return Agreements.euros("95.00");
+    if (kind == Percent.class) return Percent.of(30);
+    if (kind == LocalDate.class) return LocalDate.of(2027, 2, 15);
+    if (kind == LocalTime.class) return LocalTime.of(17, 30);
+    if (kind == EarlyTermination.Commitment.class)
+      return new EarlyTermination.Commitment(Agreements.euros("150.00"),
+          LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+    if (kind.isEnum()) return kind.getEnumConstants()[0];
+    if (kind.isSealed()) return of(kind.getPermittedSubclasses()[0]);
+    return built(kind, Arrays.stream(kind.getRecordComponents())
+        .map(RecordComponent::getGenericType).map(Sample::of).toArray()).orElseThrow();
+  }
+
+  /// Empty when the record refuses its values.
+  static Optional<Object> built(Class<?> kind, Object[] values) {
+    try {
+      var constructor = kind.getDeclaredConstructor(Arrays.stream(kind.getRecordComponents())
+          .map(RecordComponent::getType).toArray(Class<?>[]::new));
+      constructor.setAccessible(true);
+      return Optional.of(constructor.newInstance(values));
+    } catch (InvocationTargetException refused) {
+      if (refused.getCause() instanceof IllegalArgumentException) return Optional.empty();
+      throw new AssertionError(refused);
+    } catch (ReflectiveOperationException broken) {
+      throw new AssertionError(broken);
+    }
+  }
+}
