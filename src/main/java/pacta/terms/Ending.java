@@ -30,7 +30,10 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, Incident.WorkEn
       return Optional.of(new Credit(Role.CLIENT, balance,
           Optional.of(lastDay().plusDays(clause.refundDays())), derivation(steps, others())));
     steps.add(new Step.TurnedOver());
-    var owed = balance.negated();
+    unpaid().filter(limit -> balance.negated().compareTo(limit) > 0)
+        .ifPresent(limit -> steps.add(new Step.Capped(limit)));
+    var owed = derivation(steps, List.of()).result().orElseThrow();
+    if (owed.isZero()) return Optional.empty();
     return Optional.of(new Charge(Role.CLIENT, owed,
         Tax.within(owed, terms.price().vat(), Rounding.HALF_UP), derivation(steps, others())));
   }
@@ -51,6 +54,17 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, Incident.WorkEn
     steps.add(new Step.Added(Step.What.USED, used().negated()));
     steps.add(new Step.Added(Step.What.EARLIER_FEES, facts.fees().negated()));
     return steps;
+  }
+
+  /// What is still to be paid of a whole price, and so the most that leaving may cost; a price a
+  /// session has no such limit.
+  private Optional<Money> unpaid() {
+    return switch (terms.price()) {
+      case PackagePrice whole -> Optional.of(
+          Tax.onTop(whole.price(), whole.vat(), Rounding.HALF_UP)
+              .plus(facts.fees()).minus(facts.paid()).max(Money.zero(whole.currency())));
+      case SessionPrice _ -> Optional.empty();
+    };
   }
 
   private Money used() {

@@ -32,8 +32,8 @@ record Fee(Terms terms, Facts facts, Percent share, Whole whole, FeeVat vat, Rou
 
   /// What would be owed, or lost in sessions: for comparing.
   Money outcome() {
-    return usesTheSession() ? worth() : new Derivation(new ClauseId(5, 1), facts.version(),
-        amountSteps(List.of()), List.of()).result().orElseThrow();
+    return new Derivation(new ClauseId(5, 1), facts.version(), amountSteps(List.of()), List.of())
+        .result().orElseThrow();
   }
 
   private boolean usesTheSession() {
@@ -49,15 +49,17 @@ record Fee(Terms terms, Facts facts, Percent share, Whole whole, FeeVat vat, Rou
     var steps = new ArrayList<>(told);
     steps.add(new Step.Started(Step.What.SESSION_WORTH, worth()));
     steps.add(new Step.Multiplied(share));
-    if (!usesTheSession()) taxed(steps);
+    taxed(steps);
     steps.add(new Step.Rounded(rounding));
     return steps;
   }
 
+  /// A session that is used up is the service itself, whatever a fee would be.
   private void taxed(List<Step> steps) {
+    var indemnity = vat == FeeVat.AS_INDEMNITY && !usesTheSession();
     switch (terms.price().vat()) {
-      case Vat.Added(var rate) when vat == FeeVat.AS_SERVICE -> steps.add(new Step.Taxed(rate));
-      case Vat.Included(var rate) when vat == FeeVat.AS_INDEMNITY ->
+      case Vat.Added(var rate) when !indemnity -> steps.add(new Step.Taxed(rate));
+      case Vat.Included(var rate) when indemnity ->
           steps.add(new Step.Untaxed(rate));
       case Vat.Added _, Vat.Included _, Vat.None _ -> { }
     }

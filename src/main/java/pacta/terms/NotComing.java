@@ -14,7 +14,7 @@ import pacta.terms.Verdict.TooSoon;
 record NotComing(Terms terms, Facts facts, NoShow clause, Incident.ClientDoesNotCome incident) {
   Verdict verdict() {
     if (incident.told().isBefore(waitEnds())) return new TooSoon(id(), waitEnds());
-    if (incident.settling() == Settling.WITH_A_PASS) return withPass();
+    if (incident.settling() == Settling.WITH_A_PASS && !clause.share().isNone()) return withPass();
     return new Judged(new Fee(terms, facts, clause.share(), clause.whole(), clause.feeVat(),
         Rounding.HALF_UP).consequences(id(), steps(), others()));
   }

@@ -1,6 +1,8 @@
 package pacta.terms;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +40,7 @@ record OwnCancelling(Terms terms, Facts facts, ProfessionalCancels clause,
     var steps = new ArrayList<>(steps());
     steps.add(new Step.Started(Step.What.SESSION_WORTH, worth()));
     steps.add(new Step.Multiplied(share));
+    if (terms.price().vat() instanceof Vat.Added(var rate)) steps.add(new Step.Taxed(rate));
     steps.add(new Step.Rounded(Rounding.HALF_UP));
     var because = derivation(steps);
     return new Credit(Role.CLIENT, because.result().orElseThrow(), Optional.empty(), because);
@@ -46,10 +49,13 @@ record OwnCancelling(Terms terms, Facts facts, ProfessionalCancels clause,
   private List<Step> steps() {
     var start = incident.session().start().instant();
     return List.of(
-        new Step.Measured(incident.told(), start,
-            Duration.between(incident.told(), start).toMinutes()),
+        new Step.Measured(told(), start, Duration.between(told(), start).toMinutes()),
         new Step.Compared(clause.notice(),
             clause.notice().deadline(incident.session().start(), terms.zone()), inTime()));
+  }
+
+  private Instant told() {
+    return incident.told().truncatedTo(ChronoUnit.SECONDS);
   }
 
   private boolean inTime() {

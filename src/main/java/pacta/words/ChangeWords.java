@@ -4,8 +4,10 @@ import pacta.terms.Courtesy;
 import pacta.terms.NoShow;
 import pacta.terms.NoticeTiers;
 import pacta.terms.PackagePrice;
+import pacta.terms.Price;
 import pacta.terms.ProfessionalCancels;
 import pacta.terms.ProfessionalCancels.Amends;
+import pacta.terms.Vat;
 import pacta.terms.Whole;
 import pacta.time.Notice;
 
@@ -37,9 +39,14 @@ record ChangeWords(Ground ground) {
         var amount = new Amounts(ground).ofAmends(clause);
         yield late(clause.notice(), ground.say("own.discount",
             "share", ground.formats().percent(share),
-            "known", amount.isPresent() ? "yes" : "no", "amount", amount.orElse("")));
+            "known", amount.isPresent() ? "yes" : "no", "amount", amount.orElse(""), "vat", vat()));
       }
     };
+  }
+
+  private String vat() {
+    return ground.draft().find(Price.class)
+        .filter(price -> price.vat() instanceof Vat.Added).map(_ -> "added").orElse("none");
   }
 
   private String late(Notice notice, String adds) {

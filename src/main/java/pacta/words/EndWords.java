@@ -35,8 +35,10 @@ record EndWords(Ground ground, EarlyTermination clause) {
   }
 
   private String commitment(Commitment it) {
+    var limit = ground.draft().find(PackagePrice.class).isPresent()
+        ? " " + ground.say("end.limit") : "";
     return ground.say("end.commitment", "penalty", ground.money(it.penalty()),
         "from", ground.date(it.from()), "until", ground.date(it.until()),
-        "n", ChronoUnit.DAYS.between(it.from(), it.until()) + 1);
+        "n", ChronoUnit.DAYS.between(it.from(), it.until()) + 1) + limit;
   }
 }

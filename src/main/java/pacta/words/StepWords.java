@@ -120,7 +120,8 @@ record StepWords(Telling telling, Derivation because) {
   }
 
   private SumLine turned(Money after) {
-    return new SumLine(say("line.turned.minus"), "", money(after), SumLine.Kind.SUBTOTAL);
+    var label = say(after.isNegative() ? "line.turned.minus" : "line.turned.owed");
+    return new SumLine(label, "", money(after), SumLine.Kind.SUBTOTAL);
   }
 
   private boolean discount() {
