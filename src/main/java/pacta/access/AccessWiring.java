@@ -20,8 +20,8 @@ import pacta.store.Vault;
 /// The room put together, and the filters before every page.
 @Configuration(proxyBeanMethods = false)
 public class AccessWiring {
-  private static final String POLICY = "default-src 'self'; img-src 'self' data:; "
-      + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+  private static final String POLICY = "default-src 'self'; object-src 'none'; "
+      + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
   private static final String PERMISSIONS = "accelerometer=(), camera=(), display-capture=(), "
       + "geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), "
       + "usb=(), browsing-topics=()";

@@ -19,7 +19,10 @@ public final class Codes {
       select min(sent_at) as first from code where visit = ? and purpose = ? and sent_at > ?""";
   private static final String SEND = """
       insert into code (visit, purpose, sent_at, hash, expires_at, tries)
-      values (?, ?, ?, ?, ?, 0)""";
+      values (?, ?, ?, ?, ?, 0)
+      on conflict (visit, purpose, sent_at) do update
+      set hash = excluded.hash, tries = 0, used_at = null""";
+  private static final String HOLD = "update visit set language = language where hash = ?";
   private static final String LATEST = """
       select hash, sent_at, expires_at, tries from code
        where visit = ? and purpose = ? and used_at is null
@@ -71,6 +74,8 @@ public final class Codes {
   /// @param purpose what it confirms, such as `signature` and the digest that is signed
   public Asked ask(VisitId visit, String purpose, Instant now) {
     return together.inTransaction(() -> {
+      // two who ask at once are counted one after the other
+      db.sql(HOLD).param(visit.hash()).update();
       var window = Times.of(now.minus(LIFE));
       var sent = db.sql(RECENT).params(visit.hash(), purpose, window).query(Long.class).single();
       if (sent >= LETTERS) {

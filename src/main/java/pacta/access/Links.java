@@ -68,15 +68,19 @@ public final class Links {
   }
 
   /// A new link with which a professional signs in, once.
-  URI issue(Member member, Instant now) {
-    return issue(member.workspace(), member.person(), Optional.empty(), member.language(),
-        Purpose.ENTER, now);
-  }
-
-  /// How many links for that purpose this person was sent since then.
-  long issuedSince(Member member, Purpose purpose, Instant then) {
-    return db.sql(RECENT).params(member.workspace().toString(), member.person().toString(),
-        purpose.name(), Times.of(then)).query(Long.class).single();
+  ///
+  /// @param most  how many may be issued in that time
+  /// @param since when that time began
+  /// @return empty when there are as many already, whoever asks at the same moment
+  Optional<URI> issue(Member member, long most, Instant since, Instant now) {
+    return together.inTransaction(() -> {
+      workspaces.hold(member);
+      var recent = db.sql(RECENT).params(member.workspace().toString(),
+          member.person().toString(), Purpose.ENTER.name(), Times.of(since))
+          .query(Long.class).single();
+      return recent >= most ? Optional.<URI>empty() : Optional.of(issue(member.workspace(),
+          member.person(), Optional.empty(), member.language(), Purpose.ENTER, now));
+    });
   }
 
   /// What a link would open. Spends nothing.

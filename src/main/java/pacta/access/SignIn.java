@@ -42,7 +42,7 @@ public final class SignIn implements AutoCloseable {
   }
 
   private void send(Member member, Instant now) {
-    if (links.issuedSince(member, Purpose.ENTER, now.minus(WINDOW)) >= LETTERS) return;
-    post.send(member, links.issue(member, now));
+    links.issue(member, LETTERS, now.minus(WINDOW), now)
+        .ifPresent(link -> post.send(member, link));
   }
 }

@@ -28,6 +28,8 @@ public final class Workspaces {
       values (?, ?, ?, ?, ?, ?, ?)""";
   private static final String MEMBERS = "select * from member where workspace = ? order by person";
   private static final String BY_EMAIL = "select * from member where email_index = ?";
+  private static final String HOLD =
+      "update member set language = language where workspace = ? and person = ?";
   private static final String SPEAK =
       "update member set language = ? where workspace = ? and person = ?";
 
@@ -76,6 +78,11 @@ public final class Workspaces {
   /// Every membership of that address, upper or lower case; of any workspace.
   List<Member> membersAt(String email) {
     return db.sql(BY_EMAIL).param(mark(email)).query((row, _) -> member(row)).list();
+  }
+
+  /// Keeps others who would hold the same member waiting until the present transaction ends.
+  void hold(Member member) {
+    db.sql(HOLD).params(member.workspace().toString(), member.person().toString()).update();
   }
 
   /// From now on that professional reads in that language.

@@ -1,9 +1,12 @@
 package pacta.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -12,12 +15,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 import pacta.access.FirstRun;
 import pacta.access.Links;
 import pacta.access.SignIn;
+import pacta.access.Visit;
 import pacta.access.Visits;
 import pacta.access.Workspaces;
 import pacta.jte.StaticTemplates;
@@ -36,6 +42,21 @@ public class WebWiring {
 
   @Bean Pages pages(Assets assets, InstantSource clock) {
     return new Pages(new Texts(), assets, clock);
+  }
+
+  /// For the header that says in which language an answer is.
+  @Bean LocaleResolver localeResolver() {
+    return new AbstractLocaleResolver() {
+      @Override public Locale resolveLocale(HttpServletRequest request) {
+        return Locale.of(Pages.visit().map(Visit::language)
+            .orElseGet(() -> Languages.of(request)).tag());
+      }
+
+      @Override public void setLocale(HttpServletRequest request, HttpServletResponse response,
+          Locale locale) {
+        throw new UnsupportedOperationException("a person's language is kept by their visit");
+      }
+    };
   }
 
   @Bean Faults faults(Templates templates, Pages pages) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -121,12 +122,29 @@ class AccessTest {
     try (var room = Room.on(dialect)) {
       room.begin();
       var ana = room.workspaces.members(HOUSE).getFirst();
-      var token = room.links.issue(ana, NOW).getPath().substring(Links.PATH.length());
+      var link = room.links.issue(ana, 1, NOW, NOW).orElseThrow();
+      var token = link.getPath().substring(Links.PATH.length());
       assertThat(room.links.look(token, NOW)).isPresent();
       assertThat(room.links.look(token, NOW)).isPresent();
       var opened = atOnce(8, () -> room.links.open(token, NOW));
       assertThat(opened.stream().filter(Optional::isPresent)).hasSize(1);
       assertThat(room.links.look(token, NOW)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
+  void many_who_ask_at_once_get_few_links_and_few_codes(Dialect dialect) throws Exception {
+    try (var room = Room.on(dialect)) {
+      room.begin();
+      var ana = room.workspaces.members(HOUSE).getFirst();
+      var links = atOnce(8, () -> room.links.issue(ana, 3, NOW.minusSeconds(1), NOW));
+      assertThat(links.stream().filter(Optional::isPresent)).hasSize(3);
+      var visit = id(room.client());
+      var step = new AtomicInteger();
+      var codes = atOnce(8, () -> room.codes.ask(visit, "sign",
+          NOW.plusSeconds(step.incrementAndGet())));
+      assertThat(codes.stream().filter(Codes.Send.class::isInstance)).hasSize(3);
     }
   }
 

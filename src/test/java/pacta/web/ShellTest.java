@@ -152,6 +152,7 @@ class ShellTest {
   @Test void the_language_is_the_persons_own_then_the_address_then_the_browsers() {
     assertThat(new Caller(house).with("Accept-Language", "en-GB,es;q=0.5").get("/sign-in").body())
         .contains("<html lang=\"en\"");
+    assertThat(ana.get("/today").headers().firstValue("Content-Language")).contains("es");
     assertThat(new Caller(house).with("Accept-Language", "ca,fr").get("/sign-in").body())
         .contains("<html lang=\"es\"");
     var reader = new Caller(house);
