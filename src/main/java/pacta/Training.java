@@ -18,7 +18,7 @@ import java.util.Map;
 ///
 /// @param data where the house of straw stands
 record Training(Path data) {
-  private static final List<String> PAGES = List.of("/", "/es", "/en", "/none-such");
+  private static final List<String> PAGES = List.of("/", "/sign-in", "/setup", "/none-such");
 
   static Training somewhere() {
     try {

@@ -48,7 +48,8 @@ record TierWords(Ground ground, NoticeTiers clause) {
     sentences.add(ground.say("count.boundary." + first().boundary(), "limits", limits()));
     sentences.add(ground.say("count.register", "zone", ground.zone(),
         "id", ground.draft().zone().getId()));
-    if (ground.draft().find(PackagePrice.class).isPresent()) sentences.add(ground.say("count.kept"));
+    if (ground.draft().find(PackagePrice.class).isPresent())
+      sentences.add(ground.say("count.kept"));
     sentences.addAll(new ShareWords(ground).tax(charges(), clause.feeVat()));
     sentences.add(ground.say("count.rounding." + clause.rounding()));
     return String.join(" ", sentences);

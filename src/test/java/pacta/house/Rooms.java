@@ -32,17 +32,20 @@ final class Rooms {
 
   private static final String TEMPLATES = "jte";
 
+  /// The rooms but `web` that have templates, each in the folder of its name.
+  private static final Set<String> TEMPLATED = Set.of("document", "post");
+
   private Rooms() {}
 
-  /// The room of one of our classes. A template belongs to the room its folder is named after;
-  /// templates elsewhere, and the list of all templates, belong to `web`.
+  /// The room of one of our classes. What templates become belongs to `web`, but for the folders
+  /// of the rooms that have templates of their own.
   ///
   /// @param name as in bytecode, `pacta/money/Money`
   static String roomOf(String name) {
     var parts = name.split("/");
     if (parts.length == 2) return DOOR;
     if (!parts[1].equals(TEMPLATES)) return parts[1];
-    return parts.length > 3 && ROOMS.contains(parts[2]) ? parts[2] : "web";
+    return TEMPLATED.contains(parts[2]) ? parts[2] : "web";
   }
 
   /// The place in the order, or -1 for a room nobody listed.
