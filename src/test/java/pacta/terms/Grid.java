@@ -83,7 +83,8 @@ public final class Grid {
   private static Set<Instant> told(Session session, Terms... all) {
     var told = new LinkedHashSet<Instant>();
     for (var terms : all)
-      breakpoints(terms, session).flatMap(at -> Stream.of(at.minusSeconds(1), at, at.plusSeconds(1)))
+      breakpoints(terms, session)
+          .flatMap(at -> Stream.of(at.minusSeconds(1), at, at.plusSeconds(1)))
           .forEach(told::add);
     return told;
   }
