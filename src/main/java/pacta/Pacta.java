@@ -17,6 +17,7 @@ import pacta.post.PostWiring;
 import pacta.store.StoreWiring;
 import pacta.web.AllianceWiring;
 import pacta.web.WebWiring;
+import pacta.web.composer.ComposerWiring;
 
 /// The house wired by hand, and its front door: the first word says who comes in.
 ///
@@ -28,7 +29,7 @@ import pacta.web.WebWiring;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({StoreWiring.class, PostWiring.class, DeskWiring.class, AccessWiring.class,
-    WebWiring.class, AllianceWiring.class})
+    WebWiring.class, AllianceWiring.class, ComposerWiring.class})
 public class Pacta {
   /// What holds unless a setting says otherwise: the data lie in the folder one stands in.
   private static final Map<String, Object> OWN =

@@ -1,0 +1,246 @@
+package pacta.web.composer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pacta.engagement.Event;
+import pacta.engagement.Stage;
+import pacta.people.Role;
+import pacta.terms.Draft;
+import pacta.terms.Finding;
+import pacta.terms.Party;
+import pacta.terms.Point;
+import pacta.time.Notice.Unit;
+import pacta.web.Form;
+import pacta.web.Page;
+import pacta.web.Ring;
+import pacta.words.Findings;
+import pacta.words.PointText;
+import pacta.words.Prose;
+
+/// All that the page of the composer shows: the point on the bench, the words it comes to, and what
+/// they would lead to.
+///
+/// @param draft  as it reads now, with what was typed where that could be read
+/// @param asked  the question in the sentence with blanks
+/// @param notice why nothing happened to the draft, when something stood in the way
+public record Composer(Page page, Bench bench, Point point, Form form, Draft draft,
+    Map<String, String> asked, Optional<String> notice) {
+  /// Something that a draft lacks, or does not hold together, as it is read.
+  public record Remark(Finding.Weight weight, int point, String text) {
+    public boolean blocks() {
+      return weight != Finding.Weight.WARNING;
+    }
+  }
+
+  public String path() {
+    return bench.seat().path("/agreement");
+  }
+
+  public String path(String rest) {
+    return bench.seat().path(rest);
+  }
+
+  /// The client's first name.
+  public String client() {
+    return bench.seat().card().firstName();
+  }
+
+  /// The client's name in full.
+  public String clientName() {
+    return bench.seat().card().name();
+  }
+
+  public int number() {
+    return bench.number();
+  }
+
+  public boolean frozen() {
+    return bench.frozen();
+  }
+
+  public boolean awaiting() {
+    return stage() instanceof Stage.Awaiting;
+  }
+
+  public Stage stage() {
+    return bench.seat().state().stage();
+  }
+
+  public List<Step> steps() {
+    return new Steps(page, bench.draft(), client()).list(point, frozen());
+  }
+
+  public String title(int number) {
+    return new Steps(page, bench.draft(), client()).title(Point.of(number));
+  }
+
+  /// The point being written and its neighbours; all of them once there is nothing to write.
+  public List<PointText> proseHere() {
+    return prose().stream()
+        .filter(it -> frozen() || Math.abs(it.number() - point.number()) <= 1).toList();
+  }
+
+  /// The words as the client will read them: in the agreement's own language.
+  public List<PointText> prose() {
+    return Prose.of(draft, draft.language());
+  }
+
+  public List<Remark> remarks() {
+    return draft.findings().stream().map(finding -> new Remark(finding.weight(),
+        finding.point().number(), Findings.text(finding, page.language()))).toList();
+  }
+
+  /// What stands against this very point, gaps aside: the empty fields show those.
+  public List<Remark> remarksHere() {
+    return remarks().stream().filter(it -> it.point() == point.number())
+        .filter(it -> it.weight() != Finding.Weight.GAP).toList();
+  }
+
+  /// The points that keep the saved draft from going out.
+  public List<Integer> open() {
+    return bench.draft().findings().stream().filter(Finding::blocks)
+        .map(finding -> finding.point().number()).distinct().toList();
+  }
+
+  /// Where to go to finish: the first open point, or the last.
+  public int firstOpen() {
+    return open().stream().findFirst().orElse(Point.SIGNATURES.number());
+  }
+
+  public boolean isLastOpen(int number) {
+    return open().getLast() == number;
+  }
+
+  /// Whether the saved draft can be put to both as it stands.
+  public boolean ready() {
+    return !frozen() && bench.number() > 0 && open().isEmpty();
+  }
+
+  /// When the draft was last saved, as it is said today.
+  public Optional<String> saved() {
+    return bench.seat().history().stream().filter(Event.DraftSaved.class::isInstance)
+        .reduce((_, last) -> last).map(event -> page.near(event.at()));
+  }
+
+  public Optional<WhatIf> whatIf() {
+    return bench.scene(draft, page.now())
+        .map(scene -> new WhatIf(page, scene, Supposed.of(asked, scene)));
+  }
+
+  /// The first point without which nothing can be worked out.
+  public int stoppedAt() {
+    return draft.find(pacta.terms.Price.class).isEmpty() ? Point.FEES.number()
+        : Point.CHANGES.number();
+  }
+
+  public Ring ring() {
+    return switch (stage()) {
+      case Stage.Awaiting(var _, var signatures) -> Ring.of(
+          signatures.containsKey(Role.PROFESSIONAL), signatures.containsKey(Role.CLIENT));
+      case Stage.Running running -> running.sealed().isEmpty() ? Ring.BOTH : Ring.SEALED;
+      case Stage.Talking _, Stage.Forgotten _ -> Ring.NOBODY;
+    };
+  }
+
+  /// Whether that side has signed, and when.
+  public String whetherSigned(Role role) {
+    var when = signed(role);
+    return page.say("composer.signed." + role + (when.isPresent() ? ".yes" : ".no"),
+        "client", client(), "when", when.orElse(""));
+  }
+
+  private Optional<String> signed(Role role) {
+    var signatures = switch (stage()) {
+      case Stage.Awaiting awaiting -> awaiting.signatures();
+      case Stage.Running running -> running.signatures();
+      case Stage.Talking _, Stage.Forgotten _ -> Map.<Role, Stage.Signature>of();
+    };
+    return Optional.ofNullable(signatures.get(role)).map(one -> page.near(one.at()));
+  }
+
+  /// The point that a form was of.
+  public int typedPoint(Map<String, String> typed) {
+    return typed.getOrDefault("point", "").matches("[1-7]")
+        ? Integer.parseInt(typed.get("point")) : point.number();
+  }
+
+  /// When it was put to both, and until when it can be signed.
+  public Optional<Stage.Proposal> proposal() {
+    return bench.seat().state().proposal();
+  }
+
+  /// The options of a field that is one of a closed set, each with its text.
+  public Map<String, String> options(Enum<?>[] all, String key) {
+    var options = new LinkedHashMap<String, String>();
+    for (var one : all) options.put(one.name(), page.say(key + "." + one.name()));
+    return options;
+  }
+
+  /// The options of a field, each text under the key with the option at its end.
+  public Map<String, String> options(String key, String... all) {
+    var options = new LinkedHashMap<String, String>();
+    for (var one : all) options.put(one, page.say(key + "." + one));
+    return options;
+  }
+
+  /// How many rows of that kind the form has.
+  public int rows(Rows rows) {
+    return rows.in(form);
+  }
+
+  /// The number of the draft that the form was filled from.
+  public String base() {
+    return form.value("base").isEmpty() ? String.valueOf(number()) : form.value("base");
+  }
+
+  /// The unit that a field chooses, as a word.
+  public String unit(String field) {
+    var chosen = form.value(field).equals(Unit.CALENDAR_DAYS.name())
+        ? Unit.CALENDAR_DAYS : Unit.ELAPSED_HOURS;
+    return page.say("composer.unit." + chosen);
+  }
+
+  /// Whether something is wrong with a field whose name begins so.
+  public boolean faulty(String... beginnings) {
+    return form.errors().stream().anyMatch(error ->
+        List.of(beginnings).stream().anyMatch(error.field()::startsWith));
+  }
+
+  /// How heavy a share is, as the styles know it.
+  public String weight(String share) {
+    if (share.matches("0+([.,]0+)?")) return "free";
+    return share.matches("100([.,]0+)?") ? "all" : "part";
+  }
+
+  /// `punto 6, Extras`.
+  public String named(int number) {
+    return page.say("composer.why.point", "n", number, "title", title(number));
+  }
+
+  public String about(Point asked) {
+    return page.say("composer.question.about", "n", asked.number(),
+        "title", title(asked.number()));
+  }
+
+  /// A party's details in a line.
+  public String own(Party party) {
+    return Stream.of(party.name(), party.taxId(), party.address(), party.email())
+        .filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
+  }
+
+  public String href(Step step) {
+    return frozen() ? "#c" + step.number() : path() + "?point=" + step.number();
+  }
+
+  /// What was typed, to be carried along unseen.
+  public Map<String, String> carried(Map<String, String> typed) {
+    return typed.entrySet().stream()
+        .filter(it -> !List.of("_csrf", Form.ONCE, "base", "act").contains(it.getKey()))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, _) -> a,
+            LinkedHashMap::new));
+  }
+}

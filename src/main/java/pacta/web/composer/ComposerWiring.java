@@ -1,0 +1,34 @@
+package pacta.web.composer;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pacta.desk.Practices;
+import pacta.desk.Proposing;
+import pacta.jte.Templates;
+import pacta.store.Database;
+import pacta.store.Methodologies;
+import pacta.web.Seats;
+
+/// The pages that write an agreement, wired by hand.
+@Configuration(proxyBeanMethods = false)
+public class ComposerWiring {
+  @Bean Methodologies methodologies(Database database) {
+    return new Methodologies(database);
+  }
+
+  @Bean Benches benches(Seats seats, Practices practices, Methodologies methodologies) {
+    return new Benches(seats, practices, methodologies);
+  }
+
+  @Bean AgreementPages agreementPages(Templates templates, Benches benches) {
+    return new AgreementPages(templates, benches);
+  }
+
+  @Bean ProposalPages proposalPages(Templates templates, Benches benches, Proposing proposing) {
+    return new ProposalPages(templates, benches, proposing);
+  }
+
+  @Bean WhatIfPages whatIfPages(Templates templates, Benches benches) {
+    return new WhatIfPages(templates, benches);
+  }
+}

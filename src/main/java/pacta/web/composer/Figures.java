@@ -1,0 +1,34 @@
+package pacta.web.composer;
+
+import java.math.BigDecimal;
+import pacta.money.Money;
+import pacta.money.Percent;
+import pacta.people.Language;
+import pacta.words.Formats;
+
+/// Figures as a reader of one language writes them in a field, and read back.
+record Figures(Language language) {
+  /// `1.234,50` / `1,234.50`, with all the decimals of its currency and no sign of it.
+  String of(Money amount) {
+    return Formats.in(language).number(amount.amount());
+  }
+
+  /// `12,5` / `12.5`.
+  String of(Percent share) {
+    return Formats.in(language).number(share.value());
+  }
+
+  /// Reads it however it was written: with either mark for the decimals, with or without the mark
+  /// of this language between the thousands.
+  ///
+  /// @throws NumberFormatException when it is no figure of zero or more
+  BigDecimal read(String text) {
+    var bare = text.replaceAll("[\\s\u00a0€%]", "");
+    var group = language == Language.ES ? "." : ",";
+    var grouped = "\\d{1,3}(\\" + group + "\\d{3})+([.,]\\d+)?";
+    var joined = bare.matches(grouped) ? bare.replace(group, "") : bare;
+    if (!joined.matches("\\d{1,9}([.,]\\d{1,6})?"))
+      throw new NumberFormatException("not a figure");
+    return new BigDecimal(joined.replace(',', '.'));
+  }
+}

@@ -1,0 +1,33 @@
+package pacta.web.composer;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import pacta.jte.Templates;
+import pacta.terms.Point;
+import pacta.web.Form;
+import pacta.web.Html;
+import pacta.web.Page;
+
+/// `/engagements/{id}/what-if`: an answer with an address of its own.
+@Controller
+final class WhatIfPages {
+  private final Templates templates;
+  private final Benches benches;
+
+  WhatIfPages(Templates templates, Benches benches) {
+    this.templates = templates;
+    this.benches = benches;
+  }
+
+  @GetMapping("/engagements/{id}/what-if") View show(Page page, @PathVariable String id,
+      @RequestParam Map<String, String> asked) {
+    var bench = benches.of(page, id);
+    return Html.of(templates.composerWhatIf(new Composer(page, bench, Point.SIGNATURES,
+        Form.blank(), bench.draft(), asked, Optional.empty())));
+  }
+}
