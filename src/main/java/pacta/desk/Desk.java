@@ -60,6 +60,12 @@ public final class Desk {
     }
   }
 
+  /// What came of a request that was taken before; empty when its key is new.
+  public Optional<Outcome> before(WorkspaceId workspace, EngagementId engagement, String once) {
+    if (!records.wasTaken(workspace, engagement, once)) return Optional.empty();
+    return see(workspace, engagement).map(state -> new Done(state, List.of(), true));
+  }
+
   private Outcome takeOnce(WorkspaceId workspace, EngagementId engagement, String once,
       Function<Instant, Command> what) {
     var history = records.read(workspace, engagement);

@@ -47,6 +47,8 @@ public final class Proposing {
   /// @param basedOn the number of the draft that was on the page
   public Outcome propose(WorkspaceId workspace, EngagementId engagement, String once, Actor by,
       int basedOn, Duration openFor) {
+    var before = desk.before(workspace, engagement, once);
+    if (before.isPresent()) return before.get();
     var state = desk.see(workspace, engagement).orElseThrow();
     var terms = complete(state);
     if (terms.isEmpty()) return incomplete(state);

@@ -42,6 +42,8 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
       return of(parts[0], Currency.getInstance(parts[1]));
     } catch (ArithmeticException tooFine) {
       throw new IllegalArgumentException("too many decimals: " + text, tooFine);
+    } catch (IllegalArgumentException noCurrency) {
+      throw new IllegalArgumentException("not an amount: " + text, noCurrency);
     }
   }
 

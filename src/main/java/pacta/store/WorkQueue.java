@@ -66,6 +66,8 @@ public final class WorkQueue {
       where workspace = :workspace and done_at is null and attempts >= :attempts
         and (claimed_until is null or claimed_until <= :now)
       order by not_before""";
+  private static final String LEFT = """
+      select count(*) from work where workspace = ? and done_at is null""";
   private static final String AGAIN = """
       update work set attempts = 0, not_before = :now, claimed_until = null
       where workspace = :workspace and id = :id and done_at is null
@@ -136,6 +138,11 @@ public final class WorkQueue {
         .param("attempts", ATTEMPTS_MAX).param("now", Times.of(now))
         .query((row, _) -> new Stuck(task(row), row.getInt("attempts"),
             Optional.ofNullable(row.getString("failure")).orElse(""))).list();
+  }
+
+  /// How much is left to do, due yet or not, stuck or not.
+  public long left(WorkspaceId workspace) {
+    return sql.sql(LEFT).param(workspace.toString()).query(Long.class).single();
   }
 
   /// Somebody looked, and it shall be tried again now.

@@ -1,0 +1,64 @@
+package pacta.cli;
+
+import java.util.concurrent.Callable;
+import pacta.desk.StoredRecords;
+import pacta.engagement.Decider;
+import pacta.people.WorkspaceId;
+import pacta.store.Database;
+import pacta.store.Journals;
+import pacta.store.Vault;
+import pacta.views.Overviews;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// Throws the views away and folds them again from the journals.
+@Command(name = "rebuild", mixinStandardHelpOptions = true, description = {
+    "Tira las vistas y las vuelve a plegar a partir de los diarios.",
+    "Throws the views away and folds them again from the journals."})
+final class Rebuild implements Callable<Integer> {
+  @Mixin private DataOptions data;
+  @Spec private CommandSpec spec;
+
+  @Override public Integer call() {
+    var console = Console.inBoth(spec.commandLine().getOut());
+    var settings = data.settings(System.getenv());
+    if (settings.isEmpty()) {
+      console.say("no-data", "folder", data.folder(System.getenv()).toString());
+      return CommandLine.ExitCode.USAGE;
+    }
+    try (var database = Database.open(settings.get())) {
+      console.say("rebuilt", "n", views(database));
+      return CommandLine.ExitCode.OK;
+    }
+  }
+
+  /// @return how many engagements were folded again
+  static long views(Database database) {
+    var vault = Vault.open(database);
+    var overviews = new Overviews(database, vault::seals);
+    var records = new StoredRecords(database, overviews, vault::seals);
+    var journals = new Journals(database);
+    var folded = 0L;
+    for (var all = journals.workspaces(); all.hasNext(); ) {
+      var workspace = all.next();
+      folded += database.transactions().inTransaction(() ->
+          views(workspace, journals, records, overviews));
+    }
+    return folded;
+  }
+
+  private static long views(WorkspaceId workspace, Journals journals, StoredRecords records,
+      Overviews overviews) {
+    overviews.forget(workspace);
+    var folded = 0L;
+    for (var names = journals.names(workspace); names.hasNext(); folded++) {
+      var engagement = names.next().engagement();
+      Decider.fold(records.read(workspace, engagement))
+          .ifPresent(state -> records.show(workspace, engagement, state));
+    }
+    return folded;
+  }
+}
