@@ -20,6 +20,8 @@ record ExampleWords(Ground ground, ZoneId zone) {
     return switch (incident) {
       case Incident.ClientCancels it -> told("example.cancel", it.session(), it.told());
       case Incident.ProfessionalCancelsSession it -> told("example.own", it.session(), it.told());
+      case Incident.ClientDoesNotCome it when !it.told().isAfter(it.session().start().instant()) ->
+          ground.say("example.no-show-at-once", "start", start(it.session()));
       case Incident.ClientDoesNotCome it -> ground.say("example.no-show",
           "start", start(it.session()), "wait", ground.formats().duration(
               Duration.between(it.session().start().instant(), it.told())));

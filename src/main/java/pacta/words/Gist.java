@@ -24,6 +24,7 @@ import pacta.terms.Tax;
 import pacta.terms.Terms;
 import pacta.terms.Vat;
 import pacta.terms.Whole;
+import pacta.time.Notice;
 
 /// An agreement in half a dozen sentences, said to the client. They help to read it; what counts
 /// is the agreement.
@@ -90,14 +91,18 @@ public final class Gist {
       after.add(i == 0 ? phrases.say("after.from",
               "notice", ground.notice(tiers.tiers().getFirst().notice()), "what", what)
           : after.isEmpty() ? phrases.say("after.first", "what", what)
-          : phrases.say("after.more",
-              "notice", ground.notice(tiers.tiers().get(i - 1).notice()), "what", what));
+          : later(tiers.tiers().get(i - 1).notice(), what));
     }
     var said = String.join("; ", after);
     var sentence = free.map(notice -> phrases.say("cancel.free." + notice.boundary(),
             "notice", ground.notice(notice), "after", said))
         .orElseGet(() -> phrases.say("cancel.never-free", "after", said));
     return terms.find(NoShow.class).map(it -> sentence + " " + noShow(it)).orElse(sentence);
+  }
+
+  private String later(Notice notice, String what) {
+    return phrases.say("after.more." + notice.boundary(),
+        "notice", ground.notice(notice), "what", what);
   }
 
   private String noShow(NoShow clause) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pacta.money.Money;
 import pacta.people.Language;
 import pacta.terms.BeforeEachSession;
@@ -20,6 +21,10 @@ import pacta.time.Notice;
 
 /// What the sentences of one agreement stand on: its draft, its names and how figures are written.
 record Ground(Draft draft, Language language, Phrases phrases) {
+  private static final Pattern COMPANY = Pattern.compile(
+      ".*[ ,](S\\.? ?L\\.?( ?[UPL]\\.?)?|S\\.? ?A\\.?( ?U\\.?)?|S\\.? ?Coop\\.?|Ltd\\.?|Limited|LLP|"
+          + "LLC|Inc\\.?|PLC|GmbH|SAS|Lda\\.?|Ltda\\.?)", Pattern.CASE_INSENSITIVE);
+
   static Ground of(Draft draft, Language language) {
     return new Ground(draft, language, Phrases.of("clauses", language));
   }
@@ -28,9 +33,10 @@ record Ground(Draft draft, Language language, Phrases phrases) {
     return Formats.in(language);
   }
 
-  /// Says a sentence; `{pro}` and `{client}` are always known.
+  /// Says a sentence; `{pro}`, `{client}` and `{cent}` are always known.
   String say(String key, Object... named) {
-    var slots = new HashMap<String, Object>(Map.of("pro", pro(), "client", client()));
+    var slots = new HashMap<String, Object>(
+        Map.of("pro", pro(), "client", client(), "cent", cent()));
     for (var i = 0; i < named.length; i += 2) slots.put((String) named[i], named[i + 1]);
     return phrases.say(key, slots);
   }
@@ -47,8 +53,20 @@ record Ground(Draft draft, Language language, Phrases phrases) {
   private String name(Optional<Party> party, Optional<Party> other, String otherwise) {
     var same = party.isPresent()
         && other.map(Party::firstName).equals(party.map(Party::firstName));
-    return party.map(it -> same ? it.name() : it.firstName())
+    return party.map(it -> same || isCompany(it) ? it.name().strip() : it.firstName())
         .orElseGet(() -> phrases.say(otherwise));
+  }
+
+  /// A company has no first name; its form stands at the end.
+  private static boolean isCompany(Party party) {
+    return COMPANY.matcher(party.name().strip()).matches();
+  }
+
+  /// The smallest coin: `céntimo`, `penique`.
+  String cent() {
+    var key = "cent." + draft.find(Price.class)
+        .map(price -> price.currency().getCurrencyCode()).orElse("other");
+    return phrases.say(phrases.has(key) ? key : "cent.other");
   }
 
   String zone() {

@@ -56,7 +56,8 @@ public final class Prose {
   }
 
   private ClauseText clause(Outline.Line line) {
-    var text = ClauseWords.of(ground, line.clause()).get(line.sentence());
+    var text = ground.formats().capital(
+        ClauseWords.of(ground, line.clause()).get(line.sentence()));
     Optional<String> mark = line.clause() instanceof FreeClause
         ? Optional.of(ground.say("mark.not-computed")) : Optional.empty();
     var rows = line.clause() instanceof Instalments parts

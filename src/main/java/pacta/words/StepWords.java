@@ -27,7 +27,7 @@ record StepWords(Telling telling, Derivation because) {
     Optional<Exact> amount = Optional.empty();
     for (var step : because.steps()) {
       var after = step.after(amount);
-      if ((amount.isEmpty() || !after.equals(amount) || telling(step)) && !turnsLast(step))
+      if ((!after.equals(amount) || telling(step)) && !turnsLast(step))
         lines.add(line(step, after));
       amount = after;
     }
@@ -42,8 +42,9 @@ record StepWords(Telling telling, Derivation because) {
   /// Whether the step has something to tell even when it leaves the amount as it was.
   private static boolean telling(Step step) {
     return switch (step) {
-      case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Waited _, Step.Excused _,
+      case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Excused _,
           Step.Counted _, Step.Started _, Step.Multiplied _ -> true;
+      case Step.Waited it -> it.minutes() > 0;
       case Step.Prorated _, Step.Added _, Step.Taxed _, Step.Untaxed _, Step.Capped _,
           Step.Rounded _, Step.TurnedOver _ -> false;
     };
@@ -115,8 +116,7 @@ record StepWords(Telling telling, Derivation because) {
   private SumLine prorated(Step.Prorated it) {
     var days = formats().number(it.days());
     var of = formats().number(it.of());
-    return SumLine.line(say("line.prorated"),
-        say("line.prorated.detail", "days", days, "of", of), TIMES + days + "/" + of);
+    return SumLine.line(say("line.prorated"), "", TIMES + days + "/" + of);
   }
 
   private SumLine turned(Money after) {

@@ -33,7 +33,7 @@ record Telling(Terms terms, Incident incident, Language language, ZoneId reader,
 
   String say(String key, Object... named) {
     var slots = new HashMap<String, Object>(Map.of("pro", ground().pro(),
-        "client", ground().client(), "me", listener.name()));
+        "client", ground().client(), "me", listener.name(), "cent", ground().cent()));
     for (var i = 0; i < named.length; i += 2) slots.put((String) named[i], named[i + 1]);
     return Phrases.of("explained", language).say(key, slots);
   }

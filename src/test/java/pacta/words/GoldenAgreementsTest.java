@@ -1,0 +1,84 @@
+package pacta.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pacta.house.Golden;
+import pacta.people.Language;
+import pacta.terms.Agreements;
+import pacta.terms.Draft;
+import pacta.terms.Example;
+import pacta.terms.Facts;
+import pacta.terms.Judge;
+import pacta.terms.Scale;
+import pacta.terms.Terms;
+import pacta.terms.Version;
+
+/// Whole agreements as they are read, in both languages: the text, the gist, the questions asked
+/// most with their answers, and the bar.
+class GoldenAgreementsTest {
+  /// An agreement by the name of its files.
+  record Named(String name, Terms terms, ZoneId reader) {
+    @Override public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<Named> agreements() {
+    var madrid = Agreements.MADRID;
+    return Stream.of(new Named("package", Agreements.packaged(), ZoneId.of("America/Bogota")),
+        new Named("per-session", Agreements.perSession(), madrid),
+        new Named("vat-added", Agreements.withVatAdded(), madrid),
+        new Named("calendar-days", Agreements.inCalendarDays(), ZoneId.of("Pacific/Auckland")),
+        new Named("free-clauses", Agreements.withFreeClauses(), madrid),
+        new Named("english-ruled", Agreements.inEnglish(), ZoneId.of("Europe/London")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("agreements")
+  void an_agreement_reads_as_it_was_reviewed(Named named) throws IOException {
+    for (var language : Language.values())
+      Golden.of("words").matches(named.name() + "." + language.tag() + ".txt",
+          whole(named, language));
+  }
+
+  @Test void a_draft_says_its_gaps_in_their_places() throws IOException {
+    var draft = new Draft(Language.ES, Agreements.MADRID, Optional.empty(),
+        Optional.empty(), Optional.empty(),
+        Agreements.packaged().clauses().stream()
+            .filter(clause -> clause.point().number() == 5).toList());
+    assertThat(draft.complete()).isEmpty();
+    for (var language : Language.values())
+      Golden.of("words").matches("draft." + language.tag() + ".txt",
+          Prose.plain(Prose.of(draft, language)));
+  }
+
+  private static String whole(Named named, Language language) {
+    var terms = named.terms();
+    var session = Example.sample(terms);
+    var bar = BandText.of(Scale.of(terms, Facts.none(Version.FIRST, terms.price().currency()),
+        session), language, terms.zone());
+    return String.join("\n", Prose.plain(Prose.of(terms, language)),
+        Gist.of(terms, language).stream().map(it -> "* " + it).collect(Collectors.joining("\n")),
+        "", bar.stream().map(BandText::label).collect(Collectors.joining(" | ")), "",
+        Stream.of(Listener.CLIENT, Listener.PROFESSIONAL).flatMap(listener ->
+            Presets.of(terms, session, language, listener).stream()
+                .map(preset -> answer(named, preset, language, listener)))
+            .collect(Collectors.joining("\n\n"))) + "\n";
+  }
+
+  private static String answer(Named named, Preset preset, Language language, Listener listener) {
+    var verdict = Judge.judge(named.terms(), preset.facts(), preset.incident());
+    var explained = Explained.of(verdict, preset.incident(), named.terms(), language,
+        listener == Listener.CLIENT ? named.reader() : named.terms().zone(), listener);
+    return preset.question() + "\n" + explained.plain() + "\n[" + explained.tone() + "] "
+        + explained.brief();
+  }
+}
