@@ -78,7 +78,7 @@ class TellStoryTest {
   @Test void the_account_adds_up_in_both_languages() throws IOException {
     assertThat(read("lucia/cuentas.es.txt")).contains("Queda por pagar").contains("680,00 €");
     assertThat(read("hannah/account.en.txt")).contains("In the client’s favour")
-        .contains("€18.00");
+        .contains("€21.78");
   }
 
   @Test void the_journal_can_be_checked_from_its_lines_alone() throws IOException {
@@ -103,8 +103,8 @@ class TellStoryTest {
       assertThat(names).hasSize(28).startsWith("0001-2027-01-08-invitacion-lucia.eml",
           "0002-2027-01-10-para-firmar-lucia.eml");
     }
-    assertThat(Files.readString(dir.resolve("hannah/letters/0001-2027-03-01-invitation-hannah.eml")))
-        .contains("Content-Language: en", "To: Hannah Cole <hannah@example.com>");
+    assertThat(read("hannah/letters/0001-2027-03-01-invitation-hannah.eml")).contains(
+        "Content-Language: en", "To: Hannah Cole <hannah@example.com>");
   }
 
   @Test void the_same_story_twice_gives_the_same_bytes_but_for_what_is_under_keys()
