@@ -18,6 +18,7 @@ import pacta.store.StoreWiring;
 import pacta.web.AllianceWiring;
 import pacta.web.WebWiring;
 import pacta.web.composer.ComposerWiring;
+import pacta.web.portal.PortalWiring;
 
 /// The house wired by hand, and its front door: the first word says who comes in.
 ///
@@ -29,7 +30,7 @@ import pacta.web.composer.ComposerWiring;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({StoreWiring.class, PostWiring.class, DeskWiring.class, AccessWiring.class,
-    WebWiring.class, AllianceWiring.class, ComposerWiring.class})
+    WebWiring.class, AllianceWiring.class, ComposerWiring.class, PortalWiring.class})
 public class Pacta {
   /// What holds unless a setting says otherwise: the data lie in the folder one stands in.
   private static final Map<String, Object> OWN =

@@ -1,7 +1,15 @@
 package pacta.web;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import pacta.people.Language;
+import pacta.terms.Scale;
+import pacta.terms.Session;
+import pacta.words.BandText;
 
 /// What cancelling costs along the time before a session, drawn as a bar in parts.
 ///
@@ -20,6 +28,46 @@ public record NoticeScale(List<Part> parts, OptionalInt at, String nowText) {
     public Part {
       width = Math.clamp(width, NARROWEST, 100);
     }
+  }
+
+  /// The bar of a session. It begins as far before its first limit as that is before the session.
+  ///
+  /// @param zone    in which the limits are said
+  /// @param at      the moment to mark
+  /// @param nowText the word over that moment
+  public static NoticeScale of(Scale scale, Session session, Language language, ZoneId zone,
+      Instant at, String nowText) {
+    var texts = BandText.of(scale, language, zone);
+    var start = session.start().instant();
+    var first = texts.getFirst().until().orElse(start);
+    var from = first.minus(Duration.between(first, start));
+    var whole = Math.max(1, Duration.between(from, start).toMinutes());
+    var parts = new ArrayList<Part>();
+    var drawn = 0;
+    var mark = 0;
+    for (var text : texts) {
+      var to = text.until().orElse(start);
+      var part = part(text, (int) (Duration.between(from, to).toMinutes() * 100 / whole));
+      if (!at.isBefore(from)) mark = drawn * 100 + part.width() * inside(from, to, at);
+      drawn += part.width();
+      parts.add(part);
+      from = to;
+    }
+    return new NoticeScale(List.copyOf(parts), OptionalInt.of(mark / drawn), nowText);
+  }
+
+  private static Part part(BandText text, int width) {
+    return new Part(switch (text.tone()) {
+      case FREE -> "free";
+      case WAIT -> "part";
+      case COST -> "all";
+    }, text.cost(), text.span(), width);
+  }
+
+  /// How far into that stretch, in hundredths.
+  private static int inside(Instant from, Instant to, Instant at) {
+    var all = Math.max(1, Duration.between(from, to).toMinutes());
+    return Math.clamp(Duration.between(from, at).toMinutes() * 100 / all, 0, 100);
   }
 
   public boolean hasNow() {

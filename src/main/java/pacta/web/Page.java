@@ -66,6 +66,11 @@ public record Page(Texts texts, Language language, ZoneId zone, Instant now, Sup
     return new Page(texts, other, zone, now, csrf, once, visit, assets, path);
   }
 
+  /// The same page on the clock of another zone.
+  public Page on(ZoneId clock) {
+    return new Page(texts, language, clock, now, csrf, once, visit, assets, path);
+  }
+
   public Formats formats() {
     return Formats.in(language);
   }

@@ -1,0 +1,33 @@
+package pacta.web.portal;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+import pacta.access.Visitor;
+import pacta.engagement.Stage;
+import pacta.jte.Templates;
+import pacta.web.Html;
+import pacta.web.NotFound;
+import pacta.web.Page;
+
+/// `/c`: what comes next, for whoever came by a client's link.
+@Controller
+final class HomePage {
+  private final Templates templates;
+  private final Entrance entrance;
+
+  HomePage(Templates templates, Entrance entrance) {
+    this.templates = templates;
+    this.entrance = entrance;
+  }
+
+  @GetMapping("/c") View show(Visitor.Client who, Page page) {
+    var mine = entrance.of(page);
+    return switch (mine.seat().state().stage()) {
+      case Stage.Talking _, Stage.Awaiting _ ->
+          Html.of(templates.portalWaiting(mine, Waiting.of(mine)));
+      case Stage.Running _ -> Html.of(templates.portalHome(mine, new Home(mine)));
+      case Stage.Forgotten _ -> throw new NotFound();
+    };
+  }
+}

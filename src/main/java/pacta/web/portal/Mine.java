@@ -1,0 +1,113 @@
+package pacta.web.portal;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import pacta.desk.Practice;
+import pacta.engagement.Appointment;
+import pacta.engagement.Card;
+import pacta.engagement.Stage;
+import pacta.engagement.Work;
+import pacta.terms.Facts;
+import pacta.terms.Incident;
+import pacta.terms.Scale;
+import pacta.terms.Session;
+import pacta.terms.Terms;
+import pacta.terms.Verdict;
+import pacta.terms.Version;
+import pacta.web.NotFound;
+import pacta.web.NoticeScale;
+import pacta.web.Page;
+import pacta.web.Seat;
+import pacta.words.Explained;
+import pacta.words.Listener;
+
+/// What every page of a client knows: who they are here, with whom, and on which clocks.
+///
+/// @param page on the client's own clock
+public record Mine(Page page, Seat seat, Practice practice) {
+  public Card card() {
+    return seat.card();
+  }
+
+  /// The professional's first name.
+  public String pro() {
+    return Page.first(practice.name());
+  }
+
+  /// The work, once both have signed.
+  ///
+  /// @throws NotFound before that
+  public Work work() {
+    return running().work();
+  }
+
+  Stage.Running running() {
+    if (seat.state().stage() instanceof Stage.Running running) return running;
+    throw new NotFound();
+  }
+
+  /// What is signed or there to be signed.
+  ///
+  /// @throws NotFound when nothing is
+  public Stage.Proposal proposal() {
+    return seat.state().proposal().orElseThrow(NotFound::new);
+  }
+
+  public Terms terms() {
+    return proposal().agreed().terms();
+  }
+
+  /// What has happened so far, as far as the rules look at it.
+  Facts facts() {
+    return seat.state().work().map(Work::facts)
+        .orElseGet(() -> Facts.none(Version.FIRST, terms().price().currency()));
+  }
+
+  /// A moment as it is said today, within a sentence (`hasta` mañana, martes, a las 10:00; `hasta`
+  /// el martes 10 a las 10:00), on the agreement's clock; where the client's shows another time, on
+  /// both.
+  public String when(Instant moment) {
+    var there = moment.atZone(zone());
+    var text = oneClock(there) ? page.formats().near(there, page.at(page.now()))
+        : page.formats().inBothZones(there, card().zone());
+    var weekday = page.formats().weekday(there.getDayOfWeek());
+    return text.startsWith(weekday) ? page.say("portal.the-day", "day", text) : text;
+  }
+
+  /// The same with its date, whatever day it is today, to stand alone.
+  public String moment(Instant moment) {
+    var there = moment.atZone(zone());
+    return oneClock(there) ? page.formats().moment(there)
+        : page.formats().inBothZones(there, card().zone());
+  }
+
+  private boolean oneClock(ZonedDateTime there) {
+    return there.toLocalDateTime().equals(page.at(there.toInstant()).toLocalDateTime());
+  }
+
+  /// The day on which the last of the two signed: `12 de enero de 2026`.
+  public String signedOn() {
+    return page.formats().date(running().since().atZone(zone()).toLocalDate());
+  }
+
+  /// Which of the sessions a booked one will be in order of use, from 1.
+  public int ordinal(Appointment booked) {
+    return work().unitsUsed() + work().ahead().indexOf(booked) + 1;
+  }
+
+  private ZoneId zone() {
+    return seat.state().proposal().map(it -> it.agreed().terms().zone())
+        .orElseGet(() -> card().zone());
+  }
+
+  Explained explained(Verdict verdict, Incident incident) {
+    return Explained.of(verdict, incident, terms(), page.language(), card().zone(),
+        Listener.CLIENT);
+  }
+
+  NoticeScale scale(Session session, Instant at, String nowText) {
+    return NoticeScale.of(Scale.of(terms(), facts(), session), session, page.language(),
+        terms().zone(), at, nowText);
+  }
+}

@@ -1,0 +1,52 @@
+package pacta.web.portal;
+
+import java.util.Locale;
+import pacta.engagement.Stage;
+import pacta.people.Role;
+import pacta.web.NotFound;
+import pacta.web.Ring;
+
+/// What the two are waiting for before the work begins, and whose turn it is.
+public enum Waiting {
+  /// The client has something to say or to confirm in the alliance.
+  ALLIANCE_YOURS,
+  /// The client has confirmed it; the professional has not.
+  ALLIANCE_THEIRS,
+  /// The agreement is being written.
+  AGREEMENT,
+  /// It is there to be read and signed.
+  SIGN,
+  /// Nobody signed it in time.
+  EXPIRED,
+  /// The client has signed; the professional has not.
+  COUNTERSIGN;
+
+  static Waiting of(Mine mine) {
+    var state = mine.seat().state();
+    return switch (state.stage()) {
+      case Stage.Talking _ -> {
+        if (state.alliance().isConfirmed() || state.alliance().questions().isEmpty())
+          yield AGREEMENT;
+        yield state.alliance().confirmed().contains(Role.CLIENT)
+            ? ALLIANCE_THEIRS : ALLIANCE_YOURS;
+      }
+      case Stage.Awaiting(var proposal, var signatures) -> {
+        if (mine.page().now().isAfter(proposal.expires())) yield EXPIRED;
+        yield signatures.containsKey(Role.CLIENT) ? COUNTERSIGN : SIGN;
+      }
+      case Stage.Running _, Stage.Forgotten _ -> throw new NotFound();
+    };
+  }
+
+  /// Who has said yes to what is on the table.
+  public Ring ring(Mine mine) {
+    var yes = mine.seat().state().stage() instanceof Stage.Awaiting awaiting
+        ? awaiting.signatures().keySet() : mine.seat().state().alliance().confirmed();
+    return Ring.of(yes.contains(Role.PROFESSIONAL), yes.contains(Role.CLIENT));
+  }
+
+  /// The part of a text's key that names it.
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
