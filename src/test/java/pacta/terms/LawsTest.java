@@ -19,7 +19,7 @@ import pacta.terms.Incident.Settling;
 
 /// What holds of every agreement that could be signed, whatever happens under it.
 class LawsTest {
-  private static final int RUNS = 400;
+  private static final int RUNS = 200;
 
   /// A random agreement, with one of its sessions.
   private record Life(RandomGenerator random, Terms terms, Facts facts, Session session) {
