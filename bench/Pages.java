@@ -1,0 +1,90 @@
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Asks a running server for its pages, signed in, and says what each cost it in processor time.
+/// Usage: java bench/Pages.java LINK PID [REQUESTS], where LINK signs a professional in.
+class Pages {
+  private static final int TICKS_PER_SECOND = 100;
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager())
+      .version(HttpClient.Version.HTTP_1_1).build();
+  private final long pid;
+  private final int requests;
+  private URI base;
+
+  Pages(long pid, int requests) {
+    this.pid = pid;
+    this.requests = requests;
+  }
+
+  public static void main(String[] args) throws Exception {
+    var pages = new Pages(Long.parseLong(args[1]),
+        args.length > 2 ? Integer.parseInt(args[2]) : 3000);
+    pages.enter(URI.create(args[0]));
+    var first = pages.firstEngagement();
+    System.out.println("| page | CPU ms each, warm (" + pages.requests + " requests) | bytes |");
+    System.out.println("|---|---|---|");
+    for (var path : List.of("/today", "/engagements", first, first + "/statement",
+        first + "/alliance")) pages.measure(path);
+  }
+
+  private void enter(URI link) throws Exception {
+    base = link.resolve("/");
+    var page = get(link).body();
+    var form = "_csrf=" + hidden(page, "_csrf") + "&once=" + hidden(page, "once");
+    var answer = http.send(HttpRequest.newBuilder(link)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+    if (answer.statusCode() != 303)
+      throw new IllegalStateException("the link did not open: " + answer.statusCode());
+  }
+
+  private String firstEngagement() throws Exception {
+    var list = get(base.resolve("/engagements")).body();
+    var found = Pattern.compile("/engagements/[0-9a-f-]{36}").matcher(list);
+    if (!found.find()) throw new IllegalStateException("no engagement to look at");
+    return found.group();
+  }
+
+  private void measure(String path) throws Exception {
+    var address = base.resolve(path);
+    var bytes = get(address).body().length();
+    for (var i = 0; i < requests; i++) get(address);
+    var before = cpuTicks();
+    for (var i = 0; i < requests; i++) get(address);
+    var ms = (cpuTicks() - before) * 1000.0 / TICKS_PER_SECOND / requests;
+    System.out.printf("| %s | %.2f | %d |%n",
+        path.replaceAll("[0-9a-f-]{36}", "…"), ms, bytes);
+  }
+
+  private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+    var answer =
+        http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    if (answer.statusCode() != 200)
+      throw new IllegalStateException(address.getPath() + " answered " + answer.statusCode());
+    return answer;
+  }
+
+  /// Of the server's process, its user and system time.
+  private long cpuTicks() throws IOException {
+    var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+    var fields = new ArrayList<>(List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ")));
+    return Long.parseLong(fields.get(11)) + Long.parseLong(fields.get(12));
+  }
+
+  private static String hidden(String page, String name) {
+    var found = Pattern.compile("name=\"" + name + "\"\\s+value=\"([^\"]*)\"").matcher(page);
+    if (!found.find()) throw new IllegalStateException("no field " + name);
+    return found.group(1);
+  }
+}
