@@ -86,7 +86,7 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
   private Item item(ClauseText clause) {
     return new Item(clause.id().toString(), "", clause.text(), clause.mark(),
         clause.examples().stream()
-            .map(example -> new Example("", example.when(), example.outcome())).toList());
+            .map(example -> new Example(example.when(), example.outcome())).toList());
   }
 
   private Grid grid(List<TableRow> rows) {

@@ -90,13 +90,12 @@ final class AgreementSheet {
   private void examples(Markup clause, List<Block.Example> examples) {
     var table = clause.add("table", "examples whole");
     var header = table.add("thead").add("tr");
-    for (var key : List.of("example", "example.when", "example.result"))
+    for (var key : List.of("example", "example.result"))
       header.add("th").with("scope", "col").text(captions.of(key));
     var rows = table.add("tbody");
     for (var example : examples) {
       var row = rows.add("tr");
       row.add("td", "situation").text(example.situation());
-      row.add("td", "when").text(example.when());
       row.add("td", "result").text(example.result());
     }
   }

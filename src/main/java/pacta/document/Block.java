@@ -38,8 +38,8 @@ public sealed interface Block {
     }
   }
 
-  /// What a clause leads to in one case: the case, when it happens, what follows.
-  record Example(String situation, String when, String result) {}
+  /// What a clause leads to in one case: the case, with its moments, and what follows.
+  record Example(String situation, String result) {}
 
   /// A table; its last column is set right, as amounts are.
   ///

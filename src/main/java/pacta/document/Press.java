@@ -69,7 +69,7 @@ public final class Press {
   /// A page of nothing with a field for the client, to try the machine with.
   public static byte[] specimen() {
     var item = new Block.Item("0", "0", "0", Optional.of("0"),
-        List.of(new Block.Example("0", "0", "0")));
+        List.of(new Block.Example("0", "0")));
     var grid = new Block.Grid(List.of("0", "0"), List.of(List.of("0", "0")), Optional.empty());
     var point = new Paper.Point(0, "0", List.of(item, grid));
     return print(new Paper(Language.ES, "0", 0, "0", "0", "0", Optional.empty(),

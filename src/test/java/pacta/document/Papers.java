@@ -129,10 +129,10 @@ public final class Papers {
             + "sin coste. Justo a las 24 horas cuenta como a tiempo."),
         Item.of("5.2", "Con menos de 24 horas, se cobra el 50\u00a0% de la sesión, es decir, "
             + "40,00\u00a0€.").with(List.of(
-                new Example("La sesión es el miércoles 28 de enero a las 10:00",
-                    "Avisa el martes a las 10:00", "Sin coste"),
-                new Example("La misma sesión", "Avisa el martes a las 10:01", "40,00\u00a0€"),
-                new Example("La misma sesión", "Avisa el miércoles a las 8:01", "80,00\u00a0€"))),
+                new Example("La sesión es el miércoles a las 10:00; avisa el martes a las 10:00",
+                    "Sin coste"),
+                new Example("Avisa el martes a las 10:01", "40,00\u00a0€"),
+                new Example("Avisa el miércoles a las 8:01", "80,00\u00a0€"))),
         Item.of("5.3", "Con menos de 2 horas, o si no se presenta pasados 15 minutos, se cobra la "
             + "sesión entera: 80,00\u00a0€."),
         Item.of("5.4", "Lucía tiene un comodín para cancelar tarde sin coste ni explicaciones."),
