@@ -45,6 +45,11 @@ public final class Form {
     return new Form(typed);
   }
 
+  /// The same fields, of which nothing was said yet.
+  public Form copy() {
+    return new Form(typed);
+  }
+
   /// What stands in that field, as typed; empty where nothing does.
   public String value(String field) {
     return values(field).stream().findFirst().orElse("");

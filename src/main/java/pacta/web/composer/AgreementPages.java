@@ -1,5 +1,6 @@
 package pacta.web.composer;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -93,11 +94,11 @@ final class AgreementPages {
         bench.draft(), Map.of(), Optional.of(text)), read, typed), MOVED);
   }
 
-  private gg.jte.models.runtime.JteModel again(Page page, Bench bench, Map<String, String> typed,
+  private JteModel again(Page page, Bench bench, Map<String, String> typed,
       Form form) {
     var point = point(typed, bench);
     // the faults of what is still being typed are nobody's business yet
-    var read = PointForms.read(point, new Typed(Form.filled(typed), page.language()),
+    var read = PointForms.read(point, new Typed(form.copy(), page.language()),
         bench.draft());
     return templates.composerAgreement(
         new Composer(page, bench, point, form, read, typed, Optional.empty()));

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
 import pacta.people.Role;
 import pacta.terms.Draft;
 import pacta.terms.Finding;
-import pacta.terms.Party;
 import pacta.terms.Point;
-import pacta.time.Notice.Unit;
 import pacta.web.Form;
 import pacta.web.Page;
 import pacta.web.Ring;
@@ -34,6 +31,11 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
     public boolean blocks() {
       return weight != Finding.Weight.WARNING;
     }
+  }
+
+  /// The fields of the point.
+  public Sheet sheet() {
+    return new Sheet(page, form, draft, client());
   }
 
   public String path() {
@@ -120,6 +122,11 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
     return !frozen() && bench.number() > 0 && open().isEmpty();
   }
 
+  /// Whether there is a whole agreement to print.
+  public boolean printable() {
+    return frozen() || ready();
+  }
+
   /// When the draft was last saved, as it is said today.
   public Optional<String> saved() {
     return bench.seat().history().stream().filter(Event.DraftSaved.class::isInstance)
@@ -133,8 +140,7 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
 
   /// The first point without which nothing can be worked out.
   public int stoppedAt() {
-    return draft.find(pacta.terms.Price.class).isEmpty() ? Point.FEES.number()
-        : Point.CHANGES.number();
+    return Scene.obstacle(draft).orElse(Point.FEES).number();
   }
 
   public Ring ring() {
@@ -173,47 +179,9 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
     return bench.seat().state().proposal();
   }
 
-  /// The options of a field that is one of a closed set, each with its text.
-  public Map<String, String> options(Enum<?>[] all, String key) {
-    var options = new LinkedHashMap<String, String>();
-    for (var one : all) options.put(one.name(), page.say(key + "." + one.name()));
-    return options;
-  }
-
-  /// The options of a field, each text under the key with the option at its end.
-  public Map<String, String> options(String key, String... all) {
-    var options = new LinkedHashMap<String, String>();
-    for (var one : all) options.put(one, page.say(key + "." + one));
-    return options;
-  }
-
-  /// How many rows of that kind the form has.
-  public int rows(Rows rows) {
-    return rows.in(form);
-  }
-
   /// The number of the draft that the form was filled from.
   public String base() {
     return form.value("base").isEmpty() ? String.valueOf(number()) : form.value("base");
-  }
-
-  /// The unit that a field chooses, as a word.
-  public String unit(String field) {
-    var chosen = form.value(field).equals(Unit.CALENDAR_DAYS.name())
-        ? Unit.CALENDAR_DAYS : Unit.ELAPSED_HOURS;
-    return page.say("composer.unit." + chosen);
-  }
-
-  /// Whether something is wrong with a field whose name begins so.
-  public boolean faulty(String... beginnings) {
-    return form.errors().stream().anyMatch(error ->
-        List.of(beginnings).stream().anyMatch(error.field()::startsWith));
-  }
-
-  /// How heavy a share is, as the styles know it.
-  public String weight(String share) {
-    if (share.matches("0+([.,]0+)?")) return "free";
-    return share.matches("100([.,]0+)?") ? "all" : "part";
   }
 
   /// `punto 6, Extras`.
@@ -224,12 +192,6 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
   public String about(Point asked) {
     return page.say("composer.question.about", "n", asked.number(),
         "title", title(asked.number()));
-  }
-
-  /// A party's details in a line.
-  public String own(Party party) {
-    return Stream.of(party.name(), party.taxId(), party.address(), party.email())
-        .filter(it -> !it.isBlank()).collect(Collectors.joining(", "));
   }
 
   public String href(Step step) {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import pacta.desk.Practices;
 import pacta.desk.Proposing;
 import pacta.jte.Templates;
+import pacta.store.Blobs;
 import pacta.store.Database;
 import pacta.store.Methodologies;
 import pacta.web.Seats;
@@ -26,6 +27,15 @@ public class ComposerWiring {
 
   @Bean ProposalPages proposalPages(Templates templates, Benches benches, Proposing proposing) {
     return new ProposalPages(templates, benches, proposing);
+  }
+
+  @Bean MethodologyPages methodologyPages(Templates templates, Methodologies methodologies,
+      Practices practices) {
+    return new MethodologyPages(templates, methodologies, practices);
+  }
+
+  @Bean PaperPages paperPages(Seats seats, Proposing proposing, Blobs blobs) {
+    return new PaperPages(seats, proposing, blobs);
   }
 
   @Bean WhatIfPages whatIfPages(Templates templates, Benches benches) {

@@ -10,7 +10,8 @@ import pacta.terms.Point;
 final class PointForms {
   /// The rows that can be added to the form of a point, by the last word of its buttons.
   private static final Map<String, Rows> ROWS =
-      Map.of("tier", Rows.TIERS, "part", Rows.PARTS, "free", Rows.FREE);
+      Map.of("tier", Rows.TIERS, "part", Rows.PARTS, "free", Rows.FREE,
+          "question", Rows.QUESTIONS);
 
   /// For how many days it can be signed, unless somebody says otherwise.
   private static final String OPEN_FOR = "14";

@@ -13,9 +13,11 @@ import pacta.terms.BeforeEachSession;
 import pacta.terms.Capacity;
 import pacta.terms.Draft;
 import pacta.terms.Facts;
+import pacta.terms.Finding;
 import pacta.terms.NoticeTiers;
 import pacta.terms.Party;
 import pacta.terms.PaymentSchedule;
+import pacta.terms.Point;
 import pacta.terms.Price;
 import pacta.terms.Procedure;
 import pacta.terms.Procedure.Rhythm;
@@ -36,11 +38,19 @@ public record Scene(Terms terms, Facts facts, List<Session> sessions, boolean pl
   private static final LocalTime TEN = LocalTime.of(10, 0);
   private static final int AN_HOUR = 60;
 
-  /// What a draft would lead to; empty while it has no price or no tiers. What no amount looks at
-  /// is filled in.
+  /// The first point that keeps anything from being worked out: no price, no tiers, or amounts in
+  /// two currencies.
+  static Optional<Point> obstacle(Draft draft) {
+    if (draft.find(Price.class).isEmpty()) return Optional.of(Point.FEES);
+    if (draft.find(NoticeTiers.class).isEmpty()) return Optional.of(Point.CHANGES);
+    return draft.findings().stream().filter(it -> it.reason().endsWith(".currency"))
+        .map(Finding::point).findFirst();
+  }
+
+  /// What a draft would lead to; empty while there is an obstacle. What no amount looks at is
+  /// filled in.
   static Optional<Scene> of(Draft draft, Instant now) {
-    if (draft.find(Price.class).isEmpty() || draft.find(NoticeTiers.class).isEmpty())
-      return Optional.empty();
+    if (obstacle(draft).isPresent()) return Optional.empty();
     var filled = draft.find(PaymentSchedule.class).isPresent() ? draft
         : draft.with(PaymentSchedule.class, new BeforeEachSession(0));
     var nobody = new Party("-", "", "", "-");

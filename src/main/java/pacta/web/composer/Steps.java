@@ -47,6 +47,12 @@ record Steps(Page page, Draft draft, String client) {
 
   private String summary(Point point, Set<Point> open, boolean frozen) {
     if (open.contains(point)) return page.say(lacking(point));
+    return point == Point.SIGNATURES
+        ? page.say(frozen ? "composer.step.sent" : "composer.step.at-sending") : said(point);
+  }
+
+  /// What a point says, in a few words.
+  String said(Point point) {
     return switch (point) {
       case PARTIES -> page.say("composer.step.whole");
       case SCOPE -> page.say("composer.summary.scope",
@@ -57,7 +63,7 @@ record Steps(Page page, Draft draft, String client) {
       case CHANGES -> changes();
       case EXTRAS -> page.say("composer.summary.extras",
           "n", draft.find(Extras.class).map(it -> it.items().size()).orElse(0));
-      case SIGNATURES -> page.say(frozen ? "composer.step.sent" : "composer.step.at-sending");
+      case SIGNATURES -> "";
     };
   }
 

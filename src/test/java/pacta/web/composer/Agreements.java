@@ -30,6 +30,7 @@ public record Agreements(House house, Caller ana, EngagementId engagement) {
       "<textarea[^>]*name=\"([^\"]+)\"[^>]*>([^<]*)</textarea>", Pattern.DOTALL);
   private static final Pattern SELECT = Pattern.compile(
       "<select[^>]*name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
+  private static final Pattern OPTION = Pattern.compile("<option value=\"([^\"]*)\"");
   private static final Pattern CHOSEN = Pattern.compile(
       "<option value=\"([^\"]*)\"\\s+selected");
 
@@ -88,7 +89,9 @@ public record Agreements(House house, Caller ana, EngagementId engagement) {
     AREA.matcher(form).results().forEach(it -> fields.put(it.group(1), text(it.group(2))));
     SELECT.matcher(form).results().forEach(it -> {
       var chosen = CHOSEN.matcher(it.group(2));
+      var first = OPTION.matcher(it.group(2));
       if (chosen.find()) fields.put(it.group(1), chosen.group(1));
+      else if (first.find()) fields.put(it.group(1), first.group(1));
     });
     return fields;
   }

@@ -2,6 +2,7 @@ package pacta.web.composer;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,37 +13,176 @@ import pacta.access.FirstRun;
 import pacta.browser.Chromium;
 import pacta.browser.Chromium.Look;
 import pacta.browser.House;
+import pacta.desk.Desk;
+import pacta.engagement.Actor;
+import pacta.engagement.Command;
 import pacta.people.EngagementId;
+import pacta.people.Personal;
+import pacta.people.Role;
+import pacta.terms.Point;
+import pacta.web.Guests;
 
 /// Writing an agreement in a real browser.
 @Tag("browser")
 class ComposerTest {
-  @Test void an_agreement_is_written_point_by_point_and_asked_about() {
-    try (var house = House.open(); var chromium = Chromium.open()) {
-      var ana = signedIn(house, chromium);
-      var id = new EngagementId(UUID.randomUUID());
+  private final EngagementId id = new EngagementId(UUID.randomUUID());
+  private House house;
+
+  @Test void an_agreement_is_written_point_by_point_and_sent() {
+    try (var opened = House.open(); var chromium = Chromium.open()) {
+      house = opened;
+      var marta = signedIn(chromium);
       Agreements.open(house, id);
-      var agreement = house.at("/engagements/" + id + "/agreement");
-      ana.navigate(agreement + "?point=5");
-      chromium.review(ana, "composer-start");
-      for (int point = 1; point < 8; point++) {
-        ana.navigate(agreement + "?point=" + point);
-        chromium.review(ana, "composer-" + point);
+      write(marta);
+      for (var point = 1; point < 8; point++) {
+        marta.navigate(at("/agreement?point=" + point));
+        chromium.review(marta, "composer-" + point);
       }
+      send(chromium, marta);
     }
   }
 
-  private static Page signedIn(House house, Chromium chromium) {
-    var ana = chromium.person(Look.DESK);
-    ana.navigate(house.at("/setup?code=" + house.part(FirstRun.class).code()));
-    ana.getByLabel("Cómo te llamas").fill("Marta Soler Vidal");
-    ana.getByLabel("Tu correo").fill("marta@example.com");
-    press(ana, "Empezar");
-    assertThat(ana).hasURL(house.at("/today"));
-    return ana;
+  private void write(Page marta) {
+    marta.navigate(at("/agreement?point=1"));
+    marta.getByText("Como particular").click();
+    next(marta, "2. Qué se incluye y qué no");
+    next(marta, "3. Procedimiento");
+    marta.getByLabel("Día de la primera").fill("2027-01-13");
+    marta.getByLabel("Hora habitual").fill("10:00");
+    marta.getByLabel("Cada cuánto").selectOption("FORTNIGHTLY");
+    next(marta, "4. Tarifas y pago");
+    next(marta, "5. Cambios y cancelación");
+    next(marta, "6. Valor añadido y extras");
+    assertThat(marta.getByLabel("Qué añades")).isHidden();
+    marta.getByText("Sí, añado esto").click();
+    marta.getByLabel("Qué añades").fill("una sesión de seguimiento de 30 minutos");
+    next(marta, "7. Firmas y fecha");
+    assertThat(marta.getByText("Los siete puntos están completos")).isVisible();
+  }
+
+  private static void next(Page page, String heading) {
+    page.locator("#point-form .btn.primary").click();
+    assertThat(page.locator("h2").first()).hasText(heading);
+  }
+
+  private void send(Chromium chromium, Page marta) {
+    press(marta, "Enviar a firmar");
+    assertThat(marta.getByText("Lucía aún no ha firmado.")).isVisible();
+    house.part(Desk.class).take(Guests.workspace(house), id, "asked", at -> new Command.Ask(at,
+        new Actor(Agreements.LUCIA, Role.CLIENT), Point.CHANGES,
+        new Personal(Agreements.LUCIA, "¿Y si me pongo enferma el mismo día?")));
+    marta.navigate(at("/agreement?point=7"));
+    chromium.review(marta, "composer-sent");
+    marta.navigate(at("/agreement/reading"));
+    chromium.review(marta, "composer-reading");
+    marta.navigate(at("/what-if?what=absent"));
+    chromium.review(marta, "composer-what-if");
+  }
+
+  @Test void what_is_typed_is_read_and_worked_out_at_once_and_saved_by_nobody_else() {
+    try (var opened = House.open(); var chromium = Chromium.open()) {
+      house = opened;
+      var marta = signedIn(chromium);
+      Agreements.open(house, id);
+      marta.navigate(at("/agreement?point=5"));
+      var share = marta.getByLabel("Porcentaje que se cobra en el tramo 2");
+      share.fill("60");
+      assertThat(preview(marta)).containsText("se cobra el 60\u00a0% de la sesión");
+      assertThat(answer(marta)).containsText("48,00\u00a0€");
+      assertThat(share).isFocused();
+      marta.getByLabel("Hora del aviso").fill("9:00");
+      assertThat(answer(marta)).containsText("sin coste");
+      marta.getByLabel("Qué hace").selectOption("absent");
+      assertThat(answer(marta)).containsText("Si Lucía no viene");
+      marta.getByText("¿Y si Marta cancela dos horas antes?").click();
+      assertThat(answer(marta)).containsText("suma 30 minutos");
+      assertThat(marta.getByLabel("Quién")).hasValue("professional");
+      assertThat(share).hasValue("60");
+      press(marta, "Añadir un tramo");
+      assertThat(marta.getByLabel("Porcentaje que se cobra en el tramo 2")).hasValue("60");
+      press(marta, "Guardar y seguir con el 6");
+      assertThat(marta.getByRole(AriaRole.ALERT)).containsText("Hay 2 cosas que mirar");
+      Chromium.picture(marta, "composer-faults");
+      Chromium.accessible(marta);
+      conflict(chromium, marta);
+    }
+  }
+
+  private void conflict(Chromium chromium, Page marta) {
+    var other = chromium.same(marta, Look.DESK);
+    marta.navigate(at("/agreement?point=2"));
+    other.navigate(at("/agreement?point=2"));
+    other.getByLabel("No se incluye").fill("terapia");
+    next(other, "3. Procedimiento");
+    marta.getByLabel("No se incluye").fill("fines de semana");
+    press(marta, "Guardar y seguir con el 3");
+    assertThat(marta.locator("h1")).hasText("Este borrador ha cambiado mientras escribías");
+    Chromium.picture(marta, "composer-moved");
+    Chromium.accessible(marta);
+    press(marta, "Seguir escribiendo lo mío");
+    assertThat(marta.getByLabel("No se incluye")).hasValue("fines de semana");
+    next(marta, "3. Procedimiento");
+  }
+
+  @Test void without_scripts_it_is_written_and_asked_about_on_a_phone() {
+    try (var opened = House.open(); var chromium = Chromium.open()) {
+      house = opened;
+      var signedIn = signedIn(chromium);
+      Agreements.open(house, id);
+      var marta = chromium.same(signedIn, Look.PHONE_NO_SCRIPT);
+      marta.navigate(at("/agreement?point=5"));
+      press(marta, "Añadir un tramo");
+      marta.getByLabel("Antelación del tramo 3").fill("1");
+      marta.getByLabel("Porcentaje que se cobra en el tramo 3").fill("80");
+      press(marta, "Actualizar la vista previa");
+      assertThat(preview(marta)).containsText("se cobra el 80\u00a0% de la sesión");
+      press(marta, "Guardar y seguir con el 6");
+      assertThat(marta.locator("h2").first()).hasText("6. Valor añadido y extras");
+      marta.getByLabel("Hora del aviso").fill("9:00");
+      press(marta, "Calcular");
+      assertThat(answer(marta)).containsText("sin coste");
+      assertThat(marta).hasURL(java.util.regex.Pattern.compile(".*/what-if\\?.*time=9%3A00.*"));
+    }
+  }
+
+  @Test void a_methodology_is_made_ones_own() {
+    try (var opened = House.open(); var chromium = Chromium.open()) {
+      house = opened;
+      var marta = signedIn(chromium);
+      marta.navigate(house.at("/methodology"));
+      chromium.review(marta, "methodology-questions");
+      marta.navigate(house.at("/methodology?part=changes"));
+      chromium.review(marta, "methodology-changes");
+      marta.getByLabel("Comodines").fill("2");
+      press(marta, "Guardar");
+      assertThat(marta.getByRole(AriaRole.STATUS)).containsText("Guardado");
+    }
+  }
+
+  private static Locator preview(Page page) {
+    return page.locator("#preview");
+  }
+
+  private static Locator answer(Page page) {
+    return page.locator("#answer");
+  }
+
+  private String at(String rest) {
+    return house.at("/engagements/" + id + rest);
+  }
+
+  private Page signedIn(Chromium chromium) {
+    var marta = chromium.person(Look.DESK);
+    marta.navigate(house.at("/setup?code=" + house.part(FirstRun.class).code()));
+    marta.getByLabel("Cómo te llamas").fill("Marta Soler Vidal");
+    marta.getByLabel("Tu correo").fill("marta@example.com");
+    press(marta, "Empezar");
+    assertThat(marta).hasURL(house.at("/today"));
+    return marta;
   }
 
   private static void press(Page page, String name) {
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name)).click();
+    page.getByRole(AriaRole.BUTTON,
+        new GetByRoleOptions().setName(name).setExact(true)).click();
   }
 }

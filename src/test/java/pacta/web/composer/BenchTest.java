@@ -1,0 +1,197 @@
+package pacta.web.composer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pacta.browser.House;
+import pacta.desk.Desk;
+import pacta.engagement.Actor;
+import pacta.engagement.Command;
+import pacta.engagement.Stage;
+import pacta.people.Personal;
+import pacta.people.Role;
+import pacta.terms.Extras;
+import pacta.terms.NotIncluded;
+import pacta.terms.Point;
+import pacta.web.Caller;
+import pacta.web.Guests;
+
+/// Two tabs, the back button, questions of what would happen, and sending.
+class BenchTest {
+  private static House house;
+  private static Caller ana;
+  private Agreements it;
+
+  @BeforeAll static void open() {
+    house = House.open();
+    ana = Guests.ana(house);
+  }
+
+  @AfterAll static void close() {
+    house.close();
+  }
+
+  @BeforeEach void engagement() {
+    it = Agreements.open(house, ana);
+  }
+
+  @Test void two_tabs_lose_nothing() {
+    var first = it.shown(2);
+    var second = it.shown(2);
+    assertThat(it.send(first, Map.of("excluded", "terapia")).statusCode()).isEqualTo(303);
+    var moved = it.send(second, Map.of("excluded", "fines de semana"));
+    assertThat(moved.statusCode()).isEqualTo(409);
+    assertThat(moved.body()).contains("Este borrador ha cambiado mientras escribías",
+        "No se incluye: terapia.", "No se incluye: fines de semana.",
+        "name=\"excluded\" value=\"fines de semana\"");
+    assertThat(excluded()).isEqualTo("terapia");
+    var mine = Caller.hidden(moved.body());
+    mine.put("act", "save");
+    assertThat(ana.post(it.path("/agreement"), mine).statusCode()).isEqualTo(303);
+    assertThat(excluded()).isEqualTo("fines de semana");
+  }
+
+  @Test void going_on_writing_after_a_conflict_keeps_what_was_typed_on_the_newer_draft() {
+    var first = it.shown(2);
+    var second = it.shown(2);
+    it.send(first, Map.of("excluded", "terapia"));
+    var mine = Caller.hidden(it.send(second, Map.of("excluded", "fines de semana")).body());
+    var page = ana.post(it.path("/agreement/preview"), mine);
+    assertThat(page.body()).contains("fines de semana</textarea>");
+    assertThat(Agreements.fields(page.body())).containsEntry("base", "1");
+  }
+
+  @Test void the_same_form_sent_twice_is_saved_once_and_the_back_button_loses_nothing() {
+    var form = it.shown(2);
+    assertThat(it.send(form, Map.of("excluded", "terapia")).statusCode()).isEqualTo(303);
+    assertThat(it.send(form, Map.of("excluded", "terapia")).statusCode()).isEqualTo(303);
+    var other = it.send(form, Map.of("excluded", "otra cosa"));
+    assertThat(other.statusCode()).isEqualTo(409);
+    assertThat(other.body()).contains("otra cosa");
+    assertThat(excluded()).isEqualTo("terapia");
+  }
+
+  private String excluded() {
+    return it.draft().find(NotIncluded.class).orElseThrow().items().getFirst();
+  }
+
+  @Test void a_preview_reads_what_is_typed_and_saves_nothing() {
+    var fields = it.shown(5);
+    fields.put("tier-1-share", "70");
+    fields.put("what", "cancels");
+    var page = ana.post(it.path("/agreement/preview"), fields);
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("se cobra el 70\u00a0% de la sesión", "56,00\u00a0€",
+        "value=\"70\"");
+    fields.put("tier-1-share", "setenta");
+    assertThat(ana.post(it.path("/agreement/preview"), fields).body())
+        .contains("se cobra el 50\u00a0% de la sesión", "value=\"setenta\"")
+        .doesNotContain("tier-1-share-error");
+    assertThat(it.state().stage()).isEqualTo(new Stage.Talking(0, java.util.Optional.empty()));
+  }
+
+  @Test void an_answer_has_an_address_of_its_own() {
+    it.complete();
+    var asked = "/what-if?who=client&what=cancels&session=1&day=2027-01-12&time=20:00";
+    assertThat(ana.get(it.path(asked)).body()).contains("Si Lucía cancela el martes 12 de enero",
+        "40,00\u00a0€", "la mitad de la sesión", "Porque lo dice el punto 5.2",
+        "Con un comodín, 0,00\u00a0€", "mar 20:00");
+    assertThat(ana.get(it.path(asked.replace("20:00", "9:30"))).body()).contains("sin coste");
+    assertThat(ana.get(it.path(asked + "&pass=yes")).body()).contains("con un comodín");
+    assertThat(ana.get(it.path("/what-if?who=client&what=ends&session=4&day=2027-02-22&time=9:00"))
+        .body()).contains("80,00\u00a0€");
+    assertThat(ana.get(it.path("/what-if?who=professional&what=absent")).body())
+        .contains("Vuestro acuerdo no dice nada de esto", "Añadir una regla");
+    assertThat(ana.get(it.path("/what-if?session=99&day=ayer&time=tarde&who=x")).statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test void what_stops_an_answer_is_named() {
+    var other = Agreements.open(house, ana);
+    var changes = other.shown(5);
+    changes.putAll(Map.of("commit", "yes", "commit-penalty", "200", "commit-from", "2027-01-01",
+        "commit-until", "2027-06-30"));
+    assertThat(other.send(changes, Map.of()).statusCode()).isEqualTo(303);
+    assertThat(other.save(4, Map.of("currency", "GBP")).statusCode()).isEqualTo(303);
+    assertThat(ana.get(other.point(4)).body()).contains("Para calcularlo falta terminar el");
+  }
+
+  @Test void it_is_sent_only_when_nothing_is_missing_and_then_it_is_frozen() {
+    assertThat(ana.get(it.point(7)).body()).contains("disabled", "Faltan");
+    var early = ana.submit(it.point(7), it.path("/proposal"), Map.of("act", "send", "days", "14"));
+    assertThat(early.statusCode()).isEqualTo(409);
+    it.complete();
+    var bad = ana.submit(it.point(7), it.path("/proposal"), Map.of("act", "send", "days", "0"));
+    assertThat(bad.statusCode()).isEqualTo(422);
+    assertThat(bad.body()).contains("Entre 1 y 90 días");
+    send();
+    assertThat(it.state().stage()).isInstanceOf(Stage.Awaiting.class);
+    var page = ana.get(it.path("/agreement")).body();
+    assertThat(page)
+        .contains("Enviado a firmar", "Lucía aún no ha firmado", "Recuperar el borrador")
+        .doesNotContain("Guardar y seguir");
+    assertThat(ana.get(it.path("/agreement/paper/es")).headers().firstValue("Content-Type"))
+        .contains("application/pdf");
+  }
+
+  private void send() {
+    var sent = ana.submit(it.point(7), it.path("/proposal"), Map.of("act", "send", "days", "14"));
+    assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+  }
+
+  @Test void what_was_typed_while_it_was_sent_is_shown_beside_what_was_sent() {
+    it.complete();
+    var form = it.shown(6);
+    send();
+    var late = it.send(form, Map.of("extras", "some", "items", "un cuaderno"));
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("ya está enviado a firmar", "un cuaderno");
+  }
+
+  @Test void it_can_be_taken_back_and_changed() {
+    it.complete();
+    send();
+    var back = ana.submit(it.point(7), it.path("/proposal"), Map.of("act", "take-back"));
+    assertThat(back.statusCode()).isEqualTo(303);
+    assertThat(it.save(6, Map.of("extras", "none", "items", "")).statusCode()).isEqualTo(303);
+    assertThat(it.draft().find(Extras.class).orElseThrow().items()).isEmpty();
+    var again = ana.submit(it.point(7), it.path("/proposal"), Map.of("act", "take-back"));
+    assertThat(again.statusCode()).isEqualTo(409);
+  }
+
+  @Test void a_question_is_answered_beside_the_agreement() {
+    it.complete();
+    send();
+    house.part(Desk.class).take(Guests.workspace(house), it.engagement(),
+        UUID.randomUUID().toString(), at -> new Command.Ask(at,
+            new Actor(Agreements.LUCIA, Role.CLIENT), Point.CHANGES,
+            new Personal(Agreements.LUCIA, "¿Y si estoy <enferma>?")));
+    assertThat(ana.get(it.path("/agreement")).body())
+        .contains("Sobre el punto 5", "¿Y si estoy &lt;enferma&gt;?");
+    var blank = ana.submit(it.point(7), it.path("/questions/1"), Map.of("reply-1", " "));
+    assertThat(blank.statusCode()).isEqualTo(422);
+    var reply = ana.submit(it.point(7), it.path("/questions/1"),
+        Map.of("reply-1", "Usas el comodín."));
+    assertThat(reply.statusCode()).isEqualTo(303);
+    assertThat(ana.get(it.path("/agreement")).body()).contains("Usas el comodín.");
+    assertThat(ana.submit(it.point(7), it.path("/questions/9"), Map.of("reply-9", "¿?"))
+        .statusCode()).isEqualTo(409);
+  }
+
+  @Test void nobody_else_finds_any_of_it() {
+    var stranger = new Caller(house);
+    var nothing = stranger.get("/engagements/" + UUID.randomUUID() + "/agreement").body();
+    for (var rest : java.util.List.of("/agreement", "/what-if", "/agreement/reading",
+        "/agreement/paper/es")) {
+      assertThat(stranger.get(it.path(rest)).statusCode()).isEqualTo(404);
+      assertThat(ana.get("/engagements/" + UUID.randomUUID() + rest).statusCode()).isEqualTo(404);
+      assertThat(stranger.get(it.path(rest)).body()).isEqualTo(nothing);
+    }
+    assertThat(ana.get(it.path("/agreement/paper/fr")).statusCode()).isEqualTo(404);
+  }
+}
