@@ -22,8 +22,8 @@ import pacta.time.Notice;
 /// What the sentences of one agreement stand on: its draft, its names and how figures are written.
 record Ground(Draft draft, Language language, Phrases phrases) {
   private static final Pattern COMPANY = Pattern.compile(
-      ".*[ ,](S\\.? ?L\\.?( ?[UPL]\\.?)?|S\\.? ?A\\.?( ?U\\.?)?|S\\.? ?Coop\\.?|Ltd\\.?|Limited|LLP|"
-          + "LLC|Inc\\.?|PLC|GmbH|SAS|Lda\\.?|Ltda\\.?)", Pattern.CASE_INSENSITIVE);
+      ".*[ ,](S\\.? ?L\\.?( ?[UPL]\\.?)?|S\\.? ?A\\.?( ?U\\.?)?|S\\.? ?Coop\\.?|Ltd\\.?|Limited|"
+          + "LLP|LLC|Inc\\.?|PLC|GmbH|SAS|Lda\\.?|Ltda\\.?)", Pattern.CASE_INSENSITIVE);
 
   static Ground of(Draft draft, Language language) {
     return new Ground(draft, language, Phrases.of("clauses", language));

@@ -183,7 +183,7 @@ class CompositionTest {
         Rounding.HALF_UP);
   }
 
-  @Test void values_out_of_reason_are_refused_and_the_last_in_reason_are_not() {
+  @Test void prices_and_payments_out_of_reason_are_refused() {
     var zero = euros("0.00");
     refused("price.positive", () -> new SessionPrice(zero, new Vat.None()));
     refused("price.positive", () -> price(zero, 8));
@@ -204,6 +204,9 @@ class CompositionTest {
     assertThat(new BeforeEachSession(365).days()).isEqualTo(365);
     assertThat(new Due.OnSignature(365).withinDays()).isEqualTo(365);
     assertThat(new Due.BeforeSession(1, 365).days()).isEqualTo(365);
+  }
+
+  @Test void courtesies_waits_and_amends_out_of_reason_are_refused() {
     refused("courtesy.passes", () -> courtesy(0));
     refused("courtesy.passes", () -> courtesy(101));
     assertThat(List.of(courtesy(1), courtesy(100))).hasSize(2);
@@ -217,6 +220,9 @@ class CompositionTest {
     refused("amends.share", () -> new Amends.Discount(Percent.NONE));
     refused("amends.share", () -> new Amends.Discount(Percent.of(101)));
     assertThat(new Amends.Discount(Percent.ALL).share()).isEqualTo(Percent.ALL);
+  }
+
+  @Test void ends_out_of_reason_are_refused() {
     refused("end.notice", () -> new EarlyTermination(-1, 0, Optional.empty()));
     refused("end.notice", () -> new EarlyTermination(366, 0, Optional.empty()));
     refused("end.refund", () -> new EarlyTermination(0, -1, Optional.empty()));
@@ -226,7 +232,10 @@ class CompositionTest {
     refused("commitment.dates", () ->
         new EarlyTermination.Commitment(euros("1.00"), day, day));
     refused("price.positive", () ->
-        new EarlyTermination.Commitment(zero, day, day.plusDays(1)));
+        new EarlyTermination.Commitment(euros("0.00"), day, day.plusDays(1)));
+  }
+
+  @Test void empty_words_are_refused() {
     refused("free.blank", () -> new FreeClause(Point.SCOPE, " "));
     refused("free.point", () -> new FreeClause(Point.PARTIES, "x"));
     refused("free.point", () -> new FreeClause(Point.SIGNATURES, "x"));

@@ -23,7 +23,8 @@ class SwapTest {
     for (var terms : List.of(Agreements.packaged(), Agreements.withVatAdded(),
         Agreements.inCalendarDays()))
       for (var language : Language.values())
-        assertThat(clauses(swapped(terms), language)).isEqualTo(exchanged(clauses(terms, language)));
+        assertThat(clauses(swapped(terms), language))
+            .isEqualTo(exchanged(clauses(terms, language)));
   }
 
   private static Terms swapped(Terms terms) {
