@@ -86,6 +86,10 @@ class CompositionTest {
     assertThat(WHOLE.with(Price.class, nine).findings()).containsExactly(
         new Finding(Finding.Weight.ERROR, Point.PROCEDURE, "sessions.differ",
             Map.of("package", 9, "planned", 8)));
+    assertThat(findings(WHOLE.with(Price.class, nine)
+        .with(PaymentSchedule.class, parts("320.00", "300.00"))))
+        .as("in the order of the points")
+        .containsExactly("sessions.differ", "instalments.missing");
     assertThat(findings(WHOLE.with(Price.class, nine).without(Procedure.class)))
         .containsExactly("gap.procedure");
   }

@@ -129,8 +129,10 @@ class StandingTest {
     var used = new Facts(Version.FIRST, 1, 0, euros("0.00"), euros("0.00"));
     assertThat(judged(Judge.judge(terms, used, new Incident.ClientCancels(WEDNESDAY,
         at("2027-01-13T09:00"), Settling.WITH_A_PASS))).getFirst())
-        .isInstanceOfSatisfying(Consequence.PassSpent.class, spent ->
-            assertThat(spent.left()).isZero());
+        .isInstanceOfSatisfying(Consequence.PassSpent.class, spent -> {
+          assertThat(spent.left()).isZero();
+          assertThat(spent.because().steps()).endsWith(new Step.Excused(0));
+        });
   }
 
   @Test void a_commitment_that_is_over_leaves_no_trace_in_the_sum() {
