@@ -8,7 +8,7 @@ import pacta.store.Transactions;
 
 /// Codes of six figures, sent by letter to confirm one thing in one visit.
 public final class Codes {
-  static final Duration LIFE = Duration.ofMinutes(10);
+  public static final Duration LIFE = Duration.ofMinutes(10);
   static final int TRIES = 5;
   /// No more codes than this in [#LIFE], for one thing in one visit.
   static final int LETTERS = 3;

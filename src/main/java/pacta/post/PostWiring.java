@@ -2,6 +2,7 @@ package pacta.post;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -15,9 +16,12 @@ import pacta.store.Vault;
 /// their list, and their links are told at the console.
 @Configuration(proxyBeanMethods = false)
 public class PostWiring {
-  @Bean LetterBox letterBox(Database database, Vault vault, Environment settings) {
-    return new LetterBox(database, vault, server(settings).map(SmtpCarrier::new),
-        System.out::println);
+  /// @param others a way to carry letters in the place of a mail server
+  @Bean LetterBox letterBox(Database database, Vault vault, Environment settings,
+      ObjectProvider<Carrier> others) {
+    var carrier = Optional.ofNullable(others.getIfAvailable())
+        .or(() -> server(settings).map(SmtpCarrier::new));
+    return new LetterBox(database, vault, carrier, System.out::println);
   }
 
   /// @throws IllegalArgumentException when a setting is missing or makes no sense; it says which

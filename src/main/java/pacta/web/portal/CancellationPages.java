@@ -1,5 +1,6 @@
 package pacta.web.portal;
 
+import gg.jte.models.runtime.JteModel;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
@@ -90,7 +91,7 @@ final class CancellationPages {
     return new Html(quote(who, mine, appointment, form, Optional.of(notice)), CONFLICT);
   }
 
-  private gg.jte.models.runtime.JteModel quote(Visitor.Client who, Mine mine,
+  private JteModel quote(Visitor.Client who, Mine mine,
       Appointment appointment, Form form, Optional<String> notice) {
     var quote = new Quote(mine, appointment, mine.seat().desk().now());
     var lent = marks.lend(who.visit(), PRICE,

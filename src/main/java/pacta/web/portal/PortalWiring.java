@@ -2,10 +2,14 @@ package pacta.web.portal;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pacta.access.Codes;
 import pacta.access.Marks;
 import pacta.desk.Desk;
+import pacta.desk.Doors;
+import pacta.desk.Office;
 import pacta.desk.Practices;
 import pacta.jte.Templates;
+import pacta.post.LetterBox;
 
 /// The client's pages, wired by hand.
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +24,12 @@ public class PortalWiring {
 
   @Bean CancellationPages cancellationPages(Templates templates, Entrance entrance, Marks marks) {
     return new CancellationPages(templates, entrance, marks);
+  }
+
+  @Bean SigningPages signingPages(Templates templates, Entrance entrance, Codes codes, Doors doors,
+      LetterBox post, Office office) {
+    return new SigningPages(templates, entrance, new CodeLetter(codes, doors, post),
+        office.blobs(), post);
   }
 
   @Bean DisputePages disputePages(Templates templates, Entrance entrance) {

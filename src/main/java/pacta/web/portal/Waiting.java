@@ -1,6 +1,7 @@
 package pacta.web.portal;
 
 import java.util.Locale;
+import pacta.engagement.Event;
 import pacta.engagement.Stage;
 import pacta.people.Role;
 import pacta.web.NotFound;
@@ -14,6 +15,8 @@ public enum Waiting {
   ALLIANCE_THEIRS,
   /// The agreement is being written.
   AGREEMENT,
+  /// It was there to be signed, and was taken back to be changed.
+  CHANGING,
   /// It is there to be read and signed.
   SIGN,
   /// Nobody signed it in time.
@@ -25,6 +28,8 @@ public enum Waiting {
     var state = mine.seat().state();
     return switch (state.stage()) {
       case Stage.Talking _ -> {
+        if (mine.seat().history().stream().anyMatch(Event.TakenBack.class::isInstance))
+          yield CHANGING;
         if (state.alliance().isConfirmed() || state.alliance().questions().isEmpty())
           yield AGREEMENT;
         yield state.alliance().confirmed().contains(Role.CLIENT)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
 import pacta.access.FirstRun;
 import pacta.access.Workspaces;
@@ -27,6 +28,7 @@ import pacta.engagement.Samples;
 import pacta.engagement.Signing;
 import pacta.engagement.Signing.Consent;
 import pacta.engagement.Signing.Means;
+import pacta.engagement.Stage;
 import pacta.people.EngagementId;
 import pacta.people.PersonId;
 import pacta.people.Personal;
@@ -116,8 +118,17 @@ public final class Couple {
     proposed(draft);
     house.turnTo(Samples.at("2027-01-12T18:26"));
     signed(client, "Lucía Ferrer Navas").signed(marta, "Marta Soler Vidal");
+    return sealed();
+  }
+
+  /// Waits until the papers are sealed, which happens after the page has answered.
+  public Couple sealed() {
     house.part(Worker.class).runDue();
-    return this;
+    for (var look = 0; look < 200; look++) {
+      if (state().stage() instanceof Stage.Running it && !it.sealed().isEmpty()) return this;
+      LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+    }
+    throw new AssertionError("not sealed");
   }
 
   /// @param local such as `2027-03-10T10:00`, in Madrid

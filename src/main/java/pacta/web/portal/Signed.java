@@ -1,0 +1,69 @@
+package pacta.web.portal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import pacta.desk.Proposing;
+import pacta.document.Press;
+import pacta.engagement.Stage;
+import pacta.people.Role;
+import pacta.store.Blobs;
+
+/// An agreement that the client has signed: what it waits for, or what happens next.
+///
+/// @param pages of the paper in the language that rules
+/// @param mails whether letters go out from this server
+public record Signed(Mine mine, int pages, boolean mails) {
+  static Signed of(Mine mine, Blobs blobs, boolean mails) {
+    var pages = Papers.find(mine, mine.terms().language(), blobs).map(Press::pages).orElse(0);
+    return new Signed(mine, pages, mails);
+  }
+
+  public boolean isRunning() {
+    return mine.seat().state().stage() instanceof Stage.Running;
+  }
+
+  public boolean isSealed() {
+    return mine.seat().state().stage() instanceof Stage.Running running
+        && !running.sealed().isEmpty();
+  }
+
+  /// It was only just now.
+  public boolean isFresh() {
+    return last().plus(Duration.ofDays(1)).isAfter(mine.page().now());
+  }
+
+  /// When the client signed.
+  public Instant own() {
+    return signatures().get(Role.CLIENT).at();
+  }
+
+  /// When the last of them signed.
+  public Instant last() {
+    return signatures().values().stream().map(Stage.Signature::at)
+        .max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private Map<Role, Stage.Signature> signatures() {
+    return switch (mine.seat().state().stage()) {
+      case Stage.Awaiting awaiting -> awaiting.signatures();
+      case Stage.Running running -> running.signatures();
+      case Stage.Talking _, Stage.Forgotten _ -> Map.of();
+    };
+  }
+
+  public Optional<Home.Due> due() {
+    return isRunning() ? new Home(mine).due() : Optional.empty();
+  }
+
+  public Optional<Coming> first() {
+    return isRunning() ? new Home(mine).coming().stream().findFirst() : Optional.empty();
+  }
+
+  /// What people quote to find it.
+  public String code() {
+    return Proposing.code(mine.seat().engagement());
+  }
+}

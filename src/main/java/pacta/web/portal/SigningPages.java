@@ -1,0 +1,179 @@
+package pacta.web.portal;
+
+import gg.jte.models.runtime.JteModel;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import pacta.access.Codes;
+import pacta.access.Visitor;
+import pacta.desk.Outcome;
+import pacta.engagement.Command;
+import pacta.engagement.Refusal.Reason;
+import pacta.engagement.Stage;
+import pacta.jte.Templates;
+import pacta.people.Language;
+import pacta.people.Role;
+import pacta.post.LetterBox;
+import pacta.store.Blobs;
+import pacta.terms.Point;
+import pacta.web.Form;
+import pacta.web.Html;
+import pacta.web.NotFound;
+import pacta.web.Page;
+import pacta.web.Pdf;
+import pacta.web.SeeOther;
+import pacta.words.Refusals;
+
+/// `/c/agreement`: reading, asking, and signing with a code from a letter; once signed, what
+/// happens next. The order is the server's: no signature without a code, no code but for the text
+/// that is on the page.
+@Controller
+final class SigningPages {
+  private static final String HERE = "/c/agreement";
+  private static final int CONFLICT = 409;
+  private static final int AGENT_MAX = 300;
+  private static final int LOOKS = 6;
+  private static final long BETWEEN_LOOKS_MS = 80;
+
+  private final Templates templates;
+  private final Entrance entrance;
+  private final CodeLetter code;
+  private final Blobs blobs;
+  private final LetterBox post;
+
+  SigningPages(Templates templates, Entrance entrance, CodeLetter code, Blobs blobs,
+      LetterBox post) {
+    this.templates = templates;
+    this.entrance = entrance;
+    this.code = code;
+    this.blobs = blobs;
+    this.post = post;
+  }
+
+  @GetMapping(HERE) View show(Visitor.Client who, Page page) {
+    var mine = entrance.of(page);
+    return Html.of(read(mine, Form.blank(), SigningWord.NOTHING));
+  }
+
+  @GetMapping(HERE + "/paper/{language}")
+  View paper(Visitor.Client who, Page page, @PathVariable String language) {
+    var mine = entrance.of(page);
+    var tag = Language.ES.tag().equals(language) ? Optional.of(Language.ES)
+        : Language.EN.tag().equals(language) ? Optional.of(Language.EN)
+        : Optional.<Language>empty();
+    return tag.flatMap(it -> Papers.find(mine, it, blobs))
+        .map(it -> new Pdf(page.say("signing.file." + language), it))
+        .orElseThrow(NotFound::new);
+  }
+
+  @PostMapping(HERE + "/questions") View ask(Visitor.Client who, Page page, Form form) {
+    var mine = entrance.of(page);
+    var point = form.value("point");
+    if (!point.matches("[1-7]")) throw new NotFound();
+    var text = form.required("question-" + point);
+    if (!form.isFine()) return Html.again(read(mine, form, SigningWord.NOTHING));
+    var seat = mine.seat();
+    return switch (seat.desk().take(seat.workspace(), seat.engagement(), key(form, point, text),
+        at -> new Command.Ask(at, seat.actor(), Point.of(Integer.parseInt(point)),
+            seat.aboutClient(text)))) {
+      case Outcome.Done _ -> SeeOther.to(HERE + "#p" + point);
+      case Outcome.Refused(var why) -> again(page, form, why.reason());
+    };
+  }
+
+  /// The same question twice is one; another, typed after going back, is another.
+  private static String key(Form form, String point, String text) {
+    var same = form.value(Form.ONCE) + " " + point + " " + text;
+    return UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  @PostMapping(HERE + "/code") View code(Visitor.Client who, Page page, Form form) {
+    var mine = entrance.of(page);
+    if (!isToBeSigned(mine)) return SeeOther.to(HERE);
+    if (hasMoved(mine, form)) return again(page, form, Reason.DOCUMENT_MOVED);
+    var word = code.send(mine, who.visit(), mine.proposal().ruling().digest());
+    return Html.of(read(mine, form, new SigningWord("", word.text(), word.isOut())));
+  }
+
+  @PostMapping(HERE + "/signature")
+  View sign(Visitor.Client who, Page page, Form form, HttpServletRequest request) {
+    var mine = entrance.of(page);
+    if (!isToBeSigned(mine)) return SeeOther.to(HERE);
+    if (hasMoved(mine, form)) return again(page, form, Reason.DOCUMENT_MOVED);
+    var signing = SigningForm.read(form, new Reading(mine));
+    if (form.isFine() && !check(who, mine, form, signing) && signedMeanwhile(page))
+      return SeeOther.to(HERE);
+    if (!form.isFine()) return Html.again(read(mine, form, SigningWord.NOTHING));
+    var seen = mine.proposal().ruling().digest();
+    var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+    return switch (mine.seat().take(form, (at, by) -> new Command.Sign(at, by, seen,
+        signing.signing(mine, at, request.getRemoteAddr(),
+            agent.substring(0, Math.min(AGENT_MAX, agent.length())))))) {
+      case Outcome.Done _ -> SeeOther.to(HERE);
+      case Outcome.Refused(var why) -> again(page, form, why.reason());
+    };
+  }
+
+  private boolean check(Visitor.Client who, Mine mine, Form form, SigningForm signing) {
+    var digest = mine.proposal().ruling().digest();
+    switch (code.check(who.visit(), digest, signing.code(), mine.seat().desk().now())) {
+      case Codes.Right _ -> { }
+      case Codes.Wrong(var left) when left > 0 ->
+          form.refuse("code", "signing.code.wrong", "left", left);
+      case Codes.Wrong _, Codes.Over _ -> form.refuse("code", "signing.code.over");
+    }
+    return form.isFine();
+  }
+
+  /// A second click at the same moment finds its code used by the first, whose signature may take
+  /// a moment yet.
+  private boolean signedMeanwhile(Page page) {
+    for (var look = 0; look < LOOKS; look++) {
+      if (!isToBeSigned(entrance.of(page))) return true;
+      try {
+        Thread.sleep(BETWEEN_LOOKS_MS);
+      } catch (InterruptedException closing) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// What stands there now, and why it could not be as it was asked.
+  private View again(Page page, Form form, Reason why) {
+    var mine = entrance.of(page);
+    if (why == Reason.ALREADY_SIGNED || why == Reason.NOT_PROPOSED) return SeeOther.to(HERE);
+    var text = why == Reason.DOCUMENT_MOVED ? page.say("signing.moved", "pro", mine.pro())
+        : Refusals.text(why.name(), Map.of(), page.language(), mine.page().zone());
+    return new Html(read(mine, form, new SigningWord(text, "", false)), CONFLICT);
+  }
+
+  private JteModel read(Mine mine, Form form, SigningWord word) {
+    var reading = new Reading(mine);
+    if (mine.seat().state().proposal().isEmpty())
+      return templates.portalWaiting(mine, Waiting.of(mine));
+    return reading.signedBy(Role.CLIENT)
+        ? templates.portalSigned(reading, Signed.of(mine, blobs, post.hasServer()), form)
+        : templates.portalSigning(reading, form, word);
+  }
+
+  private static boolean hasMoved(Mine mine, Form form) {
+    return !form.value("seen").equals(mine.proposal().ruling().digest().toString());
+  }
+
+  /// It is there to be signed by the client, who has not, and it is not too late.
+  private static boolean isToBeSigned(Mine mine) {
+    return mine.seat().state().stage() instanceof Stage.Awaiting awaiting
+        && !awaiting.signatures().containsKey(Role.CLIENT)
+        && !mine.page().now().isAfter(awaiting.proposal().expires());
+  }
+}

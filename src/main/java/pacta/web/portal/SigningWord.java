@@ -1,0 +1,15 @@
+package pacta.web.portal;
+
+/// What the page where one signs has to say besides the agreement.
+///
+/// @param above  before all else; empty for nothing
+/// @param code   beside the field for the code; empty for nothing
+/// @param isSent a code is on its way
+public record SigningWord(String above, String code, boolean isSent) {
+  static final SigningWord NOTHING = new SigningWord("", "", false);
+
+  /// The text changed while somebody read it: it begins anew.
+  public boolean isNew() {
+    return !above.isEmpty();
+  }
+}
