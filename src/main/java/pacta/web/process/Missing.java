@@ -1,0 +1,74 @@
+package pacta.web.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import pacta.engagement.Engagement;
+import pacta.engagement.Event;
+import pacta.engagement.Stage;
+import pacta.people.Role;
+import pacta.terms.Draft;
+
+/// One thing to be done before the work can begin.
+///
+/// @param kind `done`, `now` or nothing
+/// @param href empty where there is nothing to open
+public record Missing(String title, String detail, String kind, String href, String go) {
+  /// The way to a signed agreement; the first that is not done is the one to do now.
+  static List<Missing> of(Situation s, List<Event> history) {
+    var state = s.seat().state();
+    var all = List.of(invitation(s, history), alliance(s, state), agreement(s, state),
+        clientSigns(s, state), ownSignature(s, state));
+    var marked = new ArrayList<Missing>();
+    var found = false;
+    for (var one : all) {
+      var now = !found && !one.kind.equals("done");
+      found |= now;
+      marked.add(now ? new Missing(one.title, one.detail, "now", one.href, one.go) : one);
+    }
+    return List.copyOf(marked);
+  }
+
+  private static Missing invitation(Situation s, List<Event> history) {
+    var invited = history.stream().anyMatch(Event.Invited.class::isInstance)
+        || s.seat().state().alliance().answers().stream().anyMatch(a -> a.by() == Role.CLIENT);
+    return step(s, "invite", invited, "/invitation", "");
+  }
+
+  private static Missing alliance(Situation s, Engagement state) {
+    return step(s, "alliance", state.alliance().isConfirmed(), "/alliance",
+        s.say("process.phase.questions", "n", Phase.answered(state),
+            "all", state.alliance().questions().size()));
+  }
+
+  private static Missing agreement(Situation s, Engagement state) {
+    var proposed = state.proposal().isPresent();
+    var draft = state.stage() instanceof Stage.Talking talking ? talking.draft()
+        : state.proposal().map(it -> Draft.of(it.agreed().terms()));
+    return step(s, "agreement", proposed, "/agreement", draft.isEmpty()
+        ? s.say("process.phase.not-begun")
+        : s.say("process.phase.points", "n", Phase.written(draft)));
+  }
+
+  private static Missing clientSigns(Situation s, Engagement state) {
+    var signed = signed(state, Role.CLIENT);
+    var until = state.proposal().filter(_ -> !signed).map(it ->
+        s.say("process.missing.until", "until", s.moment(it.expires()))).orElse("");
+    return step(s, "client", signed, "", until);
+  }
+
+  private static Missing ownSignature(Situation s, Engagement state) {
+    return step(s, "own", signed(state, Role.PROFESSIONAL),
+        signed(state, Role.CLIENT) ? "#sign" : "", "");
+  }
+
+  static boolean signed(Engagement state, Role role) {
+    return state.stage() instanceof Stage.Awaiting awaiting
+        && awaiting.signatures().containsKey(role);
+  }
+
+  private static Missing step(Situation s, String key, boolean done, String path, String detail) {
+    var href = path.startsWith("#") || path.isEmpty() ? path : s.path(path);
+    return new Missing(s.say("process.missing." + key, "client", s.client()), detail,
+        done ? "done" : "", href, s.say("process.missing.go." + key));
+  }
+}

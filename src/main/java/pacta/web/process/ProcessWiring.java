@@ -1,0 +1,36 @@
+package pacta.web.process;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import pacta.access.Links;
+import pacta.access.Marks;
+import pacta.jte.Templates;
+import pacta.post.LetterBox;
+import pacta.store.Blobs;
+import pacta.store.Database;
+import pacta.web.Seats;
+
+/// The professional's pages about one engagement, wired by hand.
+@Configuration(proxyBeanMethods = false)
+public class ProcessWiring {
+  @Bean Standings standings(Seats seats, LetterBox letters) {
+    return new Standings(seats, letters);
+  }
+
+  @Bean ProcessPages processPages(Templates templates, Standings standings, Links links,
+      Database database) {
+    return new ProcessPages(templates, standings, links, new Blobs(database));
+  }
+
+  @Bean SessionPages sessionPages(Templates templates, Standings standings, Marks marks) {
+    return new SessionPages(templates, standings, marks);
+  }
+
+  @Bean PaymentPages paymentPages(Templates templates, Standings standings) {
+    return new PaymentPages(templates, standings);
+  }
+
+  @Bean StatementPages statementPages(Templates templates, Standings standings) {
+    return new StatementPages(templates, standings);
+  }
+}

@@ -1,0 +1,158 @@
+package pacta.web.process;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import pacta.engagement.Agreed;
+import pacta.engagement.Engagement.AskedPoint;
+import pacta.engagement.Event;
+import pacta.engagement.Stage;
+import pacta.people.Role;
+import pacta.post.Posted;
+import pacta.terms.Procedure;
+import pacta.web.Form;
+import pacta.web.Page;
+import pacta.web.Ring;
+import pacta.words.Gist;
+
+/// The page of one engagement: where it stands, from its professional's side.
+///
+/// @param letters that have not gone out
+/// @param form    the one that came back, or a blank one
+/// @param notice  why the last thing could not be done; empty most of the time
+public record Standing(Situation s, List<Event> history, List<Posted> letters, Form form,
+    Optional<String> notice) {
+  /// A session the client disagrees about.
+  public record Contested(int session, String when, String what, String reason) {}
+
+  public Page page() {
+    return s.page();
+  }
+
+  /// What the work is, and how many sessions it has.
+  public String work() {
+    var title = s.card().title();
+    return s.seat().state().proposal().map(Stage.Proposal::agreed).map(Agreed::terms)
+        .flatMap(terms -> terms.find(Procedure.class))
+        .map(it -> s.say("process.work", "title", title, "n", it.sessions().orElse(0),
+            "length", s.formats().duration(java.time.Duration.ofMinutes(it.minutes()))))
+        .orElse(title);
+  }
+
+  public Ring ring() {
+    return switch (s.seat().state().stage()) {
+      case Stage.Talking _ -> Ring.of(confirmed(Role.PROFESSIONAL), confirmed(Role.CLIENT));
+      case Stage.Awaiting it -> Ring.of(it.signatures().containsKey(Role.PROFESSIONAL),
+          it.signatures().containsKey(Role.CLIENT));
+      case Stage.Running it -> it.sealed().isEmpty() ? Ring.BOTH : Ring.SEALED;
+      case Stage.Forgotten _ -> Ring.NOBODY;
+    };
+  }
+
+  private boolean confirmed(Role role) {
+    return s.seat().state().alliance().confirmed().contains(role);
+  }
+
+  /// Who has agreed to what, in a sentence.
+  public String state() {
+    return switch (s.seat().state().stage()) {
+      case Stage.Talking it when it.draft().isPresent() -> s.say("process.state.draft");
+      case Stage.Talking _ when s.seat().state().alliance().isConfirmed() ->
+          s.say("process.state.confirmed");
+      case Stage.Talking _ -> s.say("process.state.talking");
+      case Stage.Awaiting it -> s.say("process.state.awaiting", "client", s.client(),
+          "who", clientSigned() ? "you" : it.signatures().isEmpty() ? "both" : "client",
+          "day", s.day(it.proposal().at()));
+      case Stage.Running it -> s.say("process.state.signed", "day", s.day(it.since()));
+      case Stage.Forgotten _ -> "";
+    };
+  }
+
+  public boolean isRunning() {
+    return s.running().isPresent();
+  }
+
+  public boolean hasProposal() {
+    return s.seat().state().proposal().isPresent();
+  }
+
+  public List<Phase> phases() {
+    return Phase.of(s, history);
+  }
+
+  public Sessions sessions() {
+    return new Sessions(s, s.work());
+  }
+
+  public Balance balance() {
+    return new Balance(s, s.inForce());
+  }
+
+  public List<Missing> missing() {
+    return Missing.of(s, history);
+  }
+
+  public List<Fact> facts() {
+    return History.of(s, history);
+  }
+
+  /// Whether only this professional's signature is missing.
+  public boolean canCountersign() {
+    return clientSigned() && !Missing.signed(s.seat().state(), Role.PROFESSIONAL);
+  }
+
+  private boolean clientSigned() {
+    return Missing.signed(s.seat().state(), Role.CLIENT);
+  }
+
+  /// The digest of the document that is there to be signed.
+  public String digest() {
+    return s.seat().state().proposal().map(it -> it.ruling().digest().toString()).orElse("");
+  }
+
+  public String clientSignedAt() {
+    return s.seat().state().stage() instanceof Stage.Awaiting it && clientSigned()
+        ? s.moment(it.signatures().get(Role.CLIENT).at()) : "";
+  }
+
+  /// What is agreed, as the client reads it in short.
+  public List<String> gist() {
+    return s.seat().state().proposal()
+        .map(it -> Gist.of(it.agreed().terms(), s.page().language())).orElse(List.of());
+  }
+
+  public List<Contested> contested() {
+    return s.running().stream().flatMap(it -> it.work().appointments().stream())
+        .filter(it -> it.contested() && !it.waived())
+        .map(it -> {
+          var waiver = Waiver.of(s, it.session().number());
+          return new Contested(it.session().number(), waiver.when(), waiver.what(),
+              reason(it.session().number()));
+        }).toList();
+  }
+
+  private String reason(int session) {
+    return history.stream().filter(Event.Contested.class::isInstance)
+        .map(Event.Contested.class::cast).filter(it -> it.session() == session)
+        .map(it -> History.words(it.reason())).reduce((_, last) -> last).orElse("");
+  }
+
+  /// What the client asked and nobody answered.
+  public List<AskedPoint> asked() {
+    return s.seat().state().asked().stream()
+        .filter(it -> it.by() == Role.CLIENT && it.reply().isEmpty()).toList();
+  }
+
+  /// A form of this page with a key of its own: two forms of one page are two commands.
+  public Form once(String name) {
+    var key = (page().once() + " " + name).getBytes(StandardCharsets.UTF_8);
+    return Form.filled(Map.of(Form.ONCE, UUID.nameUUIDFromBytes(key).toString()));
+  }
+
+  /// When something happened, as it is said today.
+  public String time(Fact fact) {
+    return page().near(fact.at());
+  }
+}
