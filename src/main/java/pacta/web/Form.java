@@ -112,6 +112,16 @@ public final class Form {
     if (error(field).isEmpty()) errors.add(new FieldError(field, key, Texts.arguments(named)));
   }
 
+  /// The same fields under a fresh key, with a fault noted: for one that was taken before with
+  /// something else in it, as the back button brings it.
+  public Form anew(String field, String key) {
+    var fresh = new LinkedHashMap<>(typed);
+    fresh.remove(ONCE);
+    var form = new Form(fresh);
+    form.refuse(field, key);
+    return form;
+  }
+
   public boolean isFine() {
     return errors.isEmpty();
   }

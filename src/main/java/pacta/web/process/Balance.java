@@ -29,6 +29,10 @@ public record Balance(Situation s, Stage.Running running) {
       if (late == 0) return new Due(s.say("payments.due-today"), "wait");
       return new Due(s.say("payments.due", "day", s.day(date)), "");
     }
+
+    Due with(String amount) {
+      return new Due(text + ": " + amount, tone);
+    }
   }
 
   private Account account() {
@@ -60,9 +64,14 @@ public record Balance(Situation s, Stage.Running running) {
   /// Of the part of the price that is to be paid first.
   public Optional<Due> due() {
     if (!account().balance().isPositive()) return Optional.empty();
-    var dates = Unpaid.of(running).stream().flatMap(part -> part.date().stream());
-    return dates.min(Comparator.naturalOrder()).map(date -> Due.of(s, date))
-        .or(() -> Optional.of(new Due(s.say("payments.due-later"), "")));
+    var parts = Unpaid.of(running);
+    var first = parts.stream().flatMap(part -> part.date().stream())
+        .min(Comparator.naturalOrder());
+    if (first.isEmpty()) return Optional.of(new Due(s.say("payments.due-later"), ""));
+    var sum = parts.stream().filter(part -> part.date().equals(first)).map(Unpaid::left)
+        .reduce(Money::plus).orElseThrow();
+    var due = Due.of(s, first.get());
+    return Optional.of(sum.equals(account().balance()) ? due : due.with(s.page().money(sum)));
   }
 
   /// Agreed, what came on top, what was paid, what is left.

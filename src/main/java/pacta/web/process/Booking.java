@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import pacta.engagement.Engagement;
 import pacta.engagement.Refusal;
 import pacta.terms.Procedure;
 import pacta.time.Gap;
@@ -76,6 +77,11 @@ record Booking(WallTime start, int minutes) {
     var minutes = Integer.parseInt(typed);
     if (minutes < 5 || minutes > LONGEST) throw new NumberFormatException(typed);
     return minutes;
+  }
+
+  boolean isIn(Engagement state) {
+    return state.work().stream().flatMap(work -> work.appointments().stream())
+        .anyMatch(it -> it.session().start().equals(start) && it.session().minutes() == minutes);
   }
 
   /// Notes beside its field why it was not booked.

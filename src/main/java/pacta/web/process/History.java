@@ -1,9 +1,10 @@
 package pacta.web.process;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import pacta.alliance.Utterance;
 import pacta.engagement.Command;
 import pacta.engagement.Decider;
@@ -189,27 +190,33 @@ final class History {
     /// Empty when nothing was said since it was last told.
     Optional<Fact> told() {
       if (heard.isEmpty()) return Optional.empty();
-      var clauses = new ArrayList<String>();
-      for (var role : new Role[] {Role.CLIENT, Role.PROFESSIONAL}) said(role, clauses);
-      Instant last = heard.getLast().at();
+      var last = heard.getLast();
       var one = heard.stream().map(it -> it.by().role()).distinct().count() == 1;
-      var ink = one ? Fact.ink(heard.getFirst().by().role()) : "";
+      var said = s.say("process.fact.talk", "who", one ? last.by().role().name() : "both",
+          "client", s.client(), "what", s.formats().list(what()));
       heard.clear();
-      var text = s.formats().capital(s.formats().list(clauses)) + ".";
-      return Optional.of(new Fact(last, ink, Optional.of(Icon.CHAT), Optional.empty(), text, "",
-          Optional.empty(), List.of()));
+      return Optional.of(new Fact(last.at(), one ? Fact.ink(last.by().role()) : "",
+          Optional.of(Icon.CHAT), Optional.empty(), said, "", Optional.empty(), List.of()));
     }
 
-    private void said(Role role, List<String> clauses) {
-      var answers = heard.stream().filter(it -> it.by().role() == role)
-          .map(Event.Conversed::said).filter(Utterance.Answered.class::isInstance)
-          .map(it -> ((Utterance.Answered) it).question()).distinct().count();
-      var others = heard.stream().filter(it -> it.by().role() == role)
-          .filter(it -> !(it.said() instanceof Utterance.Answered)).count();
-      if (answers > 0) clauses.add(s.say("process.fact.answers", "who", role.name(),
-          "client", s.client(), "n", answers));
-      if (others > 0) clauses.add(s.say("process.fact.phrases", "who", role.name(),
-          "client", s.client(), "n", others));
+    private List<String> what() {
+      var answers = heard.stream().filter(it -> it.said() instanceof Utterance.Answered)
+          .map(it -> it.by().role() + ((Utterance.Answered) it.said()).question())
+          .distinct().count();
+      var phrases = count(said -> said instanceof Utterance.PhraseProposed
+          || said instanceof Utterance.PhraseReworded || said instanceof Utterance.PhraseDropped);
+      var yes = count(said -> said instanceof Utterance.PhraseAgreed
+          || said instanceof Utterance.Confirmed);
+      return Stream.of(part("answers", answers), part("phrases", phrases), part("yes", yes))
+          .flatMap(Optional::stream).toList();
+    }
+
+    private long count(Predicate<Utterance> which) {
+      return heard.stream().map(Event.Conversed::said).filter(which).count();
+    }
+
+    private Optional<String> part(String key, long n) {
+      return n == 0 ? Optional.empty() : Optional.of(s.say("process.fact.talk." + key, "n", n));
     }
   }
 }

@@ -57,8 +57,7 @@ public record Missing(String title, String detail, String kind, String href, Str
   }
 
   private static Missing ownSignature(Situation s, Engagement state) {
-    return step(s, "own", signed(state, Role.PROFESSIONAL),
-        signed(state, Role.CLIENT) ? "#sign" : "", "");
+    return step(s, "own", signed(state, Role.PROFESSIONAL), "", "");
   }
 
   static boolean signed(Engagement state, Role role) {
@@ -67,8 +66,8 @@ public record Missing(String title, String detail, String kind, String href, Str
   }
 
   private static Missing step(Situation s, String key, boolean done, String path, String detail) {
-    var href = path.startsWith("#") || path.isEmpty() ? path : s.path(path);
-    return new Missing(s.say("process.missing." + key, "client", s.client()), detail,
-        done ? "done" : "", href, s.say("process.missing.go." + key));
+    return new Missing(s.say("process.missing." + key, "client", s.client()), done ? "" : detail,
+        done ? "done" : "", path.isEmpty() ? "" : s.path(path),
+        path.isEmpty() ? "" : s.say("process.missing.go." + key));
   }
 }

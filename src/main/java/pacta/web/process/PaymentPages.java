@@ -11,6 +11,7 @@ import org.springframework.web.servlet.View;
 import pacta.desk.Outcome;
 import pacta.engagement.Command;
 import pacta.engagement.Command.Method;
+import pacta.engagement.Event;
 import pacta.jte.Templates;
 import pacta.views.Unpaid;
 import pacta.web.Form;
@@ -55,6 +56,11 @@ final class PaymentPages {
     if (!form.isFine()) return Html.again(template(s, form));
     return switch (s.seat().take(form, (at, by) -> new Command.RecordPayment(at, by,
         amount.orElseThrow(), on.orElseThrow(), method.orElseThrow(), note))) {
+      // the same form came before, with something else in it: the back button
+      case Outcome.Done done when done.before() && s.seat().history().stream().noneMatch(it ->
+          it instanceof Event.PaymentRecorded paid && paid.amount().equals(amount.orElseThrow())
+              && paid.on().equals(on.orElseThrow())) ->
+          Html.again(template(s, form.anew("amount", "process.sent-before")));
       case Outcome.Done _ -> SeeOther.to(s.path(""));
       case Outcome.Refused(var why) -> {
         form.refuse("amount", "process.refused", "text", s.text(why));

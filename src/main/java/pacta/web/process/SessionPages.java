@@ -54,6 +54,9 @@ final class SessionPages {
     if (booking.isEmpty()) return again(s, form);
     return switch (s.seat().take(form, (at, by) ->
         new Command.Book(at, by, booking.get().start(), booking.get().minutes()))) {
+      // the same form came before, with something else in it: the back button
+      case Outcome.Done done when done.before() && !booking.get().isIn(done.state()) ->
+          again(s, form.anew("date", "process.sent-before"));
       case Outcome.Done _ -> SeeOther.to(s.path(""));
       case Outcome.Refused(var why) -> {
         Booking.refuse(form, why, s);

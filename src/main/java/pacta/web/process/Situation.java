@@ -2,6 +2,7 @@ package pacta.web.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import pacta.engagement.Card;
 import pacta.engagement.Refusal;
@@ -34,6 +35,10 @@ public record Situation(Page page, Seat seat) {
     return seat.path(rest);
   }
 
+  public boolean isTalking() {
+    return seat.state().stage() instanceof Stage.Talking;
+  }
+
   public Optional<Stage.Running> running() {
     return seat.state().stage() instanceof Stage.Running running
         ? Optional.of(running) : Optional.empty();
@@ -49,12 +54,16 @@ public record Situation(Page page, Seat seat) {
     return inForce().work();
   }
 
-  /// As it is said today: `mañana, martes, a las 10:00`.
+  /// As it is said today, to stand after a preposition: `mañana, martes, a las 10:00`, `el martes
+  /// 10 a las 10:00`.
   public String moment(Instant when) {
     var here = page.at(when);
     var there = when.atZone(card().zone());
-    return here.toLocalDateTime().equals(there.toLocalDateTime())
-        ? page.near(when) : formats().inBothZones(here, card().zone());
+    if (!here.toLocalDateTime().equals(there.toLocalDateTime()))
+      return say("process.moment", "moment", formats().inBothZones(here, card().zone()));
+    var away = ChronoUnit.DAYS.between(today(), here.toLocalDate());
+    return Math.abs(away) < 2 ? page.near(when)
+        : say("process.moment", "moment", page.near(when));
   }
 
   /// `12 de enero`, with the year when it is another one.

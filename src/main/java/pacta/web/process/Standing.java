@@ -24,6 +24,9 @@ import pacta.words.Gist;
 /// @param notice  why the last thing could not be done; empty most of the time
 public record Standing(Situation s, List<Event> history, List<Posted> letters, Form form,
     Optional<String> notice) {
+  /// So many facts are shown at once; those before are folded away.
+  public static final int LATEST = 12;
+
   /// A session the client disagrees about.
   public record Contested(int session, String when, String what, String reason) {}
 
@@ -68,6 +71,10 @@ public record Standing(Situation s, List<Event> history, List<Posted> letters, F
       case Stage.Running it -> s.say("process.state.signed", "day", s.day(it.since()));
       case Stage.Forgotten _ -> "";
     };
+  }
+
+  public boolean isTalking() {
+    return s.isTalking();
   }
 
   public boolean isRunning() {

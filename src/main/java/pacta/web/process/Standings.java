@@ -36,6 +36,7 @@ final class Standings {
 
   private List<Posted> stuck(Situation s) {
     return letters.latest(s.seat().workspace(), s.seat().engagement(), LETTERS).stream()
+        .filter(it -> it.person().equals(s.seat().client()))
         .filter(it -> it.state() == Posted.State.FAILED
             || it.state() == Posted.State.NO_SERVER).toList();
   }

@@ -24,6 +24,7 @@ import pacta.engagement.Actor;
 import pacta.engagement.Card;
 import pacta.engagement.Command;
 import pacta.engagement.Engagement;
+import pacta.engagement.Event;
 import pacta.engagement.Samples;
 import pacta.engagement.Signing;
 import pacta.engagement.Stage;
@@ -35,6 +36,8 @@ import pacta.people.PersonId;
 import pacta.people.Personal;
 import pacta.people.Role;
 import pacta.people.WorkspaceId;
+import pacta.post.LetterBox;
+import pacta.post.Posted;
 import pacta.terms.Draft;
 import pacta.terms.Incident.Settling;
 import pacta.terms.Party;
@@ -180,7 +183,20 @@ public final class Case {
   }
 
   public int events() {
-    return house.part(Desk.class).history(workspace, id).size();
+    return history().size();
+  }
+
+  public List<Event> history() {
+    return house.part(Desk.class).history(workspace, id);
+  }
+
+  /// Waits until so many letters about this engagement lie in the box.
+  public void lettersWritten(int count) {
+    var box = house.part(LetterBox.class);
+    var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (box.latest(workspace, id, count).stream()
+        .filter(it -> it.state() != Posted.State.QUEUED).count() < count
+        && System.nanoTime() < deadline) Thread.onSpinWait();
   }
 
   public EngagementId id() {
