@@ -43,7 +43,8 @@ record Booking(WallTime start, int minutes) {
     gap.ifPresent(it -> form.refuse("time", "sessions.fault.gap",
         "before", s.formats().time(it.before().toLocalTime()),
         "after", s.formats().time(it.after().toLocalTime())));
-    if (isTwice(form, zone) && overlap(form).isEmpty()) form.refuse("which", "sessions.fault.twice");
+    if (isTwice(form, zone) && overlap(form).isEmpty())
+      form.refuse("which", "sessions.fault.twice");
     if (!form.isFine()) return Optional.empty();
     return Optional.of(new Booking(
         new WallTime(local, zone, overlap(form).orElse(Overlap.EARLIER)), minutes.get()));
