@@ -28,6 +28,7 @@ import pacta.web.Form;
 import pacta.web.Html;
 import pacta.web.NotFound;
 import pacta.web.Page;
+import pacta.web.Pdf;
 import pacta.web.SeeOther;
 
 /// `/engagements/{id}`: where an engagement stands; its invitation, its countersignature and the
@@ -121,7 +122,7 @@ final class ProcessPages {
         .filter(it -> it.language().tag().equals(language)).findFirst()
         .orElseThrow(NotFound::new);
     var file = blobs.find(s.seat().workspace(), document.digest()).orElseThrow(NotFound::new);
-    return new PdfFile(s.say("process.file.agreement",
+    return new Pdf(s.say("process.file.agreement",
         "code", Proposing.code(s.seat().engagement()), "language", language), file.bytes());
   }
 }

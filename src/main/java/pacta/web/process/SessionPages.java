@@ -88,7 +88,7 @@ final class SessionPages {
   private gg.jte.models.runtime.JteModel cancelling(Situation s, Form form, int number) {
     var sessions = new Sessions(s, s.work());
     var session = sessions.find(number).session();
-    var quote = Quote.of(s, new Incident.ProfessionalCancelsSession(session, s.page().now()));
+    var quote = Foretold.of(s, new Incident.ProfessionalCancelsSession(session, s.page().now()));
     var begun = !s.page().now().isBefore(session.start().instant());
     return templates.processCancelling(s, form, number, sessions.when(session), quote, begun,
         marks.lend(visit(s), SHOWN, number + " " + s.page().now()));
@@ -127,11 +127,11 @@ final class SessionPages {
     if (!isAhead(s, number)) return SeeOther.to(s.path(""));
     var sessions = new Sessions(s, s.work());
     var session = sessions.find(number).session();
-    var asAgreed = Quote.of(s,
+    var asAgreed = Foretold.of(s,
         new Incident.ClientDoesNotCome(session, page.now(), Settling.AS_AGREED));
-    var withPass = Optional.of(Quote.of(s,
+    var withPass = Optional.of(Foretold.of(s,
         new Incident.ClientDoesNotCome(session, page.now(), Settling.WITH_A_PASS)))
-        .filter(Quote::judged).filter(_ -> asAgreed.judged());
+        .filter(Foretold::judged).filter(_ -> asAgreed.judged());
     return Html.of(templates.processAbsence(s, number, sessions.when(session), asAgreed,
         withPass));
   }

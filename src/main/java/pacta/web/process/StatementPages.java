@@ -17,6 +17,7 @@ import pacta.terms.Party;
 import pacta.views.Statement;
 import pacta.web.Html;
 import pacta.web.Page;
+import pacta.web.Pdf;
 
 /// `/engagements/{id}/statement`: the account line by line, to read and to print.
 @Controller
@@ -38,7 +39,7 @@ final class StatementPages {
     var s = standings.situation(page, id);
     var code = Proposing.code(s.seat().engagement());
     var bytes = Press.print(paper(s, code), page.now());
-    return new PdfFile(s.say("process.file.statement", "code", code,
+    return new Pdf(s.say("process.file.statement", "code", code,
         "day", s.today().toString()), bytes);
   }
 

@@ -14,13 +14,13 @@ import pacta.words.Listener;
 /// What something would lead to if it were done now, before it is done.
 ///
 /// @param judged whether the agreement has an answer that can be applied now
-public record Quote(Explained said, boolean judged) {
-  static Quote of(Situation s, Incident incident) {
+public record Foretold(Explained said, boolean judged) {
+  static Foretold of(Situation s, Incident incident) {
     var work = s.work();
     var verdict = Judge.judge(work.terms(), work.facts(), incident);
     var said = Explained.of(verdict, incident, work.terms(), s.page().language(),
         s.page().zone(), Listener.PROFESSIONAL);
-    return new Quote(said, verdict instanceof Verdict.Judged);
+    return new Foretold(said, verdict instanceof Verdict.Judged);
   }
 
   /// As the styles know it: `free`, `wait` or `cost`.
