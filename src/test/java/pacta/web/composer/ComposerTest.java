@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,12 @@ class ComposerTest {
       var marta = signedIn(chromium);
       Agreements.open(house, id);
       write(marta);
-      for (var point = 1; point < 8; point++) {
+      for (var point : List.of(2, 3, 6)) {
+        marta.navigate(at("/agreement?point=" + point));
+        Chromium.picture(marta, "composer-" + point);
+        Chromium.accessible(marta);
+      }
+      for (var point : List.of(1, 4, 5, 7)) {
         marta.navigate(at("/agreement?point=" + point));
         chromium.review(marta, "composer-" + point);
       }
@@ -61,7 +67,7 @@ class ComposerTest {
   }
 
   private static void next(Page page, String heading) {
-    page.locator("#point-form .btn.primary").click();
+    page.locator("#point-form .btn.primary").press("Enter");
     assertThat(page.locator("h2").first()).hasText(heading);
   }
 
@@ -181,8 +187,9 @@ class ComposerTest {
     return marta;
   }
 
+  /// By keyboard, as everything can be done.
   private static void press(Page page, String name) {
     page.getByRole(AriaRole.BUTTON,
-        new GetByRoleOptions().setName(name).setExact(true)).click();
+        new GetByRoleOptions().setName(name).setExact(true)).press("Enter");
   }
 }
