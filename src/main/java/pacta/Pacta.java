@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import pacta.access.AccessWiring;
 import pacta.cli.Commands;
+import pacta.cli.DemoWiring;
 import pacta.desk.DeskWiring;
 import pacta.post.PostWiring;
 import pacta.store.StoreWiring;
@@ -32,7 +33,7 @@ import pacta.web.process.ProcessWiring;
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({StoreWiring.class, PostWiring.class, DeskWiring.class, AccessWiring.class,
     WebWiring.class, AllianceWiring.class, ComposerWiring.class, PortalWiring.class,
-    ProcessWiring.class})
+    ProcessWiring.class, DemoWiring.class})
 public class Pacta {
   /// What holds unless a setting says otherwise: the data lie in the folder one stands in.
   private static final Map<String, Object> OWN =

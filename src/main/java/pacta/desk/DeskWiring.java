@@ -3,6 +3,8 @@ package pacta.desk;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pacta.post.LetterBox;
@@ -24,8 +26,13 @@ public class DeskWiring {
         "node " + UUID.randomUUID());
   }
 
-  @Bean(initMethod = "start", destroyMethod = "close") Worker worker(Office office) {
+  @Bean(destroyMethod = "close") Worker worker(Office office) {
     return office.worker();
+  }
+
+  /// Once the house is open: whoever prepares it has no worker beside them.
+  @Bean ApplicationListener<ApplicationReadyEvent> beginWork(Worker worker) {
+    return _ -> worker.start();
   }
 
   @Bean Desk desk(Office office) {

@@ -90,10 +90,10 @@ public class WebWiring {
 
   /// Told to people at the console, unless `pacta.welcome` is false.
   @Bean ApplicationListener<ApplicationReadyEvent> welcome(FirstRun firstRun,
-      Workspaces workspaces, Environment settings) {
+      Environment settings) {
     return _ -> {
       if (settings.getProperty("pacta.welcome", Boolean.class, true))
-        System.out.println(Welcome.words(firstRun, workspaces,
+        System.out.println(Welcome.words(firstRun,
             settings.getRequiredProperty("local.server.port")));
     };
   }

@@ -1,16 +1,15 @@
 package pacta.web;
 
 import pacta.access.FirstRun;
-import pacta.access.Workspaces;
 
 /// What the console says once the house is open: where it is, and how to begin.
 final class Welcome {
   private Welcome() {}
 
-  static String words(FirstRun firstRun, Workspaces workspaces, String port) {
+  static String words(FirstRun firstRun, String port) {
     var here = "http://localhost:" + port;
     if (!firstRun.isNeeded())
-      return "Pacta: " + workspaces.all().getFirst().address() + " (" + here + ")";
+      return "\nPacta está abierta en " + here + "\nPacta is open at " + here + "\n";
     return """
 
         Pacta te espera. Abre esta dirección para empezar:

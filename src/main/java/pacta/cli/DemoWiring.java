@@ -1,0 +1,42 @@
+package pacta.cli;
+
+import java.net.URI;
+import java.time.InstantSource;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import pacta.access.FirstRun;
+import pacta.access.SignIn;
+import pacta.access.Workspaces;
+import pacta.desk.Doors;
+import pacta.store.Database;
+import pacta.store.Vault;
+
+/// The sample practice, where `pacta.demo` says so: settled once, in an empty house, before its
+/// worker begins; and a link to sign in at each start.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "pacta.demo", havingValue = "true")
+public class DemoWiring {
+  /// Before anybody is told that the house is open.
+  @Bean ApplicationRunner sample(Database database, Vault vault, Doors doors, FirstRun firstRun,
+      InstantSource clock, Environment settings) {
+    return _ -> {
+      if (firstRun.isNeeded()) Demo.settle(database, vault, doors, here(settings),
+          clock.instant());
+    };
+  }
+
+  @Bean ApplicationListener<ApplicationReadyEvent> invitation(Workspaces workspaces,
+      SignIn signIn) {
+    return _ -> workspaces.all().forEach(workspace ->
+        workspaces.members(workspace.id()).forEach(signIn::sendTo));
+  }
+
+  private static URI here(Environment settings) {
+    return URI.create("http://localhost:" + settings.getRequiredProperty("local.server.port"));
+  }
+}
