@@ -23,7 +23,10 @@ public record WayPage(Page page, Way way, Part part, Sheet sheet, int basedOn,
   }
 
   private String summary(Part one) {
-    return one.point().map(point -> new Steps(page, way.draft(), sheet.client()).said(point))
+    return one.point().map(point -> way.draft().clauses().stream()
+            .anyMatch(clause -> clause.point() == point)
+            ? new Steps(page, way.draft(), sheet.client()).said(point)
+            : page.say("composer.step.empty"))
         .orElseGet(() -> page.say("methodology.questions.count",
             "n", way.methodology().questions().size()));
   }

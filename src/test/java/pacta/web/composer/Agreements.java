@@ -1,13 +1,16 @@
 package pacta.web.composer;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import pacta.access.Workspaces;
 import pacta.alliance.Question;
 import pacta.browser.House;
 import pacta.desk.Desk;
+import pacta.desk.Outcome;
 import pacta.engagement.Actor;
 import pacta.engagement.Card;
 import pacta.engagement.Command;
@@ -62,6 +65,21 @@ public record Agreements(House house, Caller ana, EngagementId engagement) {
 
   String point(int number) {
     return path("/agreement?point=" + number);
+  }
+
+  Actor marta() {
+    return new Actor(state().professional(), Role.PROFESSIONAL);
+  }
+
+  Actor lucia() {
+    return new Actor(LUCIA, Role.CLIENT);
+  }
+
+  /// Somebody else does something, and it must be done.
+  void take(Function<Instant, Command> what) {
+    var outcome = house.part(Desk.class).take(Guests.workspace(house), engagement,
+        UUID.randomUUID().toString(), what);
+    if (!(outcome instanceof Outcome.Done)) throw new AssertionError(outcome);
   }
 
   Engagement state() {

@@ -9,12 +9,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pacta.browser.House;
-import pacta.desk.Desk;
-import pacta.engagement.Actor;
 import pacta.engagement.Command;
 import pacta.engagement.Stage;
 import pacta.people.Personal;
-import pacta.people.Role;
 import pacta.terms.Extras;
 import pacta.terms.NotIncluded;
 import pacta.terms.Point;
@@ -111,6 +108,22 @@ class BenchTest {
         .isEqualTo(200);
   }
 
+  @Test void once_it_runs_answers_are_about_the_booked_session_and_what_was_used() {
+    it.complete();
+    send();
+    var proposal = it.state().proposal().orElseThrow();
+    for (var who : java.util.List.of(it.lucia(), it.marta()))
+      it.take(at -> new Command.Sign(at, who, proposal.ruling().digest(),
+          pacta.engagement.Samples.signing("Lucía")));
+    it.take(at -> new Command.Book(at, it.marta(),
+        pacta.engagement.Samples.wall("2026-03-18T17:00"), 60));
+    var page = ana.get(it.path("/what-if?day=2026-03-18&time=16:00")).body();
+    assertThat(page).contains("miércoles 18 a las 17:00", "80,00\u00a0€", "se da por hecha",
+        "Lucía tiene este mismo buscador");
+    assertThat(ana.get(it.path("/agreement")).body()).contains("Firmado", "Tú firmaste");
+    assertThat(ana.get(it.path("/agreement/paper/en")).statusCode()).isEqualTo(200);
+  }
+
   @Test void what_stops_an_answer_is_named() {
     var other = Agreements.open(house, ana);
     var changes = other.shown(5);
@@ -167,10 +180,8 @@ class BenchTest {
   @Test void a_question_is_answered_beside_the_agreement() {
     it.complete();
     send();
-    house.part(Desk.class).take(Guests.workspace(house), it.engagement(),
-        UUID.randomUUID().toString(), at -> new Command.Ask(at,
-            new Actor(Agreements.LUCIA, Role.CLIENT), Point.CHANGES,
-            new Personal(Agreements.LUCIA, "¿Y si estoy <enferma>?")));
+    it.take(at -> new Command.Ask(at, it.lucia(), Point.CHANGES,
+        new Personal(Agreements.LUCIA, "¿Y si estoy <enferma>?")));
     assertThat(ana.get(it.path("/agreement")).body())
         .contains("Sobre el punto 5", "¿Y si estoy &lt;enferma&gt;?");
     var blank = ana.submit(it.point(7), it.path("/questions/1"), Map.of("reply-1", " "));

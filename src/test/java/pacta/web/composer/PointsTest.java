@@ -77,6 +77,18 @@ class PointsTest {
     assertThat(before.complete()).isPresent();
   }
 
+  @Test void every_page_is_read_in_english_too() {
+    it.complete();
+    speak("en");
+    for (var point = 1; point <= 7; point++)
+      assertThat(it.ana().get(it.point(point)).body()).contains("How Lucía will read it");
+    for (var part : Part.values())
+      assertThat(it.ana().get("/methodology?part=" + part.word()).body())
+          .contains("Your methodology");
+    assertThat(it.ana().get(it.path("/what-if")).body()).contains("half the session");
+    assertThat(it.ana().get(it.path("/agreement/reading")).body()).contains("Whole document");
+  }
+
   @Test void a_new_draft_begins_with_the_methodology_and_the_clients_own_name() {
     var page = it.ana().get(it.point(1)).body();
     assertThat(page).contains("value=\"Lucía Ferrer\"", "value=\"lucia@example.com\"",
