@@ -30,6 +30,10 @@ public final class Workspaces {
   private static final String BY_EMAIL = "select * from member where email_index = ?";
   private static final String HOLD =
       "update member set language = language where workspace = ? and person = ?";
+  private static final String RENAME =
+      "update member set name = ? where workspace = ? and person = ?";
+  private static final String DESCRIBE =
+      "update workspace set business = ?, trade = ? where id = ?";
   private static final String SPEAK =
       "update member set language = ? where workspace = ? and person = ?";
 
@@ -88,6 +92,17 @@ public final class Workspaces {
   /// From now on that professional reads in that language.
   public void speak(WorkspaceId workspace, PersonId person, Language language) {
     db.sql(SPEAK).params(language.name(), workspace.toString(), person.toString()).update();
+  }
+
+  /// From now on that professional goes by that name.
+  public void rename(WorkspaceId workspace, PersonId person, String name) {
+    db.sql(RENAME).params(vault.seals(workspace).seal(person, name), workspace.toString(),
+        person.toString()).update();
+  }
+
+  /// From now on that is the name clients see, and what is done.
+  public void describe(WorkspaceId workspace, String business, String trade) {
+    db.sql(DESCRIBE).params(business, trade, workspace.toString()).update();
   }
 
   private String mark(String email) {

@@ -3,8 +3,10 @@ package pacta.views;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import pacta.alliance.Alliance;
 import pacta.engagement.Account;
 import pacta.engagement.Card;
 import pacta.engagement.Engagement;
@@ -23,17 +25,25 @@ import pacta.people.Role;
 /// @param next      the next session
 /// @param freeUntil until when the client can cancel it at no cost
 /// @param balance   what the client still owes, due yet or not; below zero when in their favour
-/// @param due       the soonest unpaid part of the price that has a date
+/// @param unpaid    parts of what is owed that have a date, the soonest first
 /// @param questions of the client that wait for a reply
+/// @param answered  how many of the alliance's questions somebody has answered
+/// @param asked     how many it has
+/// @param since     when it was put up for signing, or came into force
 public record Overview(EngagementId engagement, Confidential<Card> card, Phase phase,
     Set<Role> signedBy, int unitsUsed, Optional<Integer> unitsAgreed, int booked,
     Optional<Instant> next, Optional<Instant> freeUntil, Optional<Money> balance,
-    Optional<Due> due, int questions, int disputes) {
+    List<Due> unpaid, int questions, int disputes, int answered, int asked,
+    Optional<Instant> since) {
   /// How far the two have come.
   public enum Phase { ALLIANCE, AGREEMENT, SIGNATURE, RUNNING, FORGOTTEN }
 
   /// @param amount what is left to pay of it
   public record Due(LocalDate date, Money amount) {}
+
+  public Overview {
+    unpaid = List.copyOf(unpaid);
+  }
 
   public static Overview of(EngagementId id, Engagement state) {
     var work = state.work();
@@ -44,9 +54,15 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
         work.map(Work::unitsUsed).orElse(0), work.flatMap(Work::unitsAgreed),
         work.map(running -> running.ahead().size()).orElse(0),
         next.map(a -> a.session().start().instant()), next.flatMap(a -> a.freeUntil()),
-        work.map(Work::account).map(Account::balance), due(state), (int) questions,
+        work.map(Work::account).map(Account::balance), unpaid(state), (int) questions,
         (int) work.stream().flatMap(running -> running.appointments().stream())
-            .filter(a -> a.contested() && !a.waived()).count());
+            .filter(a -> a.contested() && !a.waived()).count(),
+        answered(state), state.alliance().questions().size(), since(state));
+  }
+
+  /// What is to be paid first, when it has a date.
+  public Optional<Due> due() {
+    return unpaid.stream().findFirst();
   }
 
   /// Whether something waits for that side.
@@ -80,12 +96,22 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
     };
   }
 
+  private static int answered(Engagement state) {
+    return (int) state.alliance().answers().stream().map(Alliance.Answer::question)
+        .distinct().count();
+  }
+
+  private static Optional<Instant> since(Engagement state) {
+    return state.stage() instanceof Stage.Running running ? Optional.of(running.since())
+        : state.proposal().map(Stage.Proposal::at);
+  }
+
   /// Payments go to the parts of the price in order of their date.
-  private static Optional<Due> due(Engagement state) {
-    if (!(state.stage() instanceof Stage.Running running)) return Optional.empty();
+  private static List<Due> unpaid(Engagement state) {
+    if (!(state.stage() instanceof Stage.Running running)) return List.of();
     return Unpaid.of(running).stream()
         .filter(part -> part.date().isPresent())
-        .min(Comparator.comparing(part -> part.date().get()))
-        .map(part -> new Due(part.date().get(), part.left()));
+        .map(part -> new Due(part.date().get(), part.left()))
+        .sorted(Comparator.comparing(Due::date)).toList();
   }
 }

@@ -84,10 +84,6 @@ public class WebWiring {
     return new LanguagePages(workspaces, visits);
   }
 
-  @Bean TodayPage todayPage(Templates templates) {
-    return new TodayPage(templates);
-  }
-
   /// Told to people at the console, unless `pacta.welcome` is false.
   @Bean ApplicationListener<ApplicationReadyEvent> welcome(FirstRun firstRun,
       Environment settings) {

@@ -118,7 +118,7 @@ final class History {
     var fact = Fact.ofBoth(e.at(), Ring.SEALED, s.say("process.fact.sealed"));
     for (Document document : e.documents()) {
       var tag = document.language().tag();
-      fact = fact.linking(s.path("/copy/" + tag), s.say("process.copy." + tag));
+      fact = fact.linking(s.path("/agreement/paper/" + tag), s.say("process.copy." + tag));
     }
     return fact;
   }

@@ -13,7 +13,6 @@ import org.springframework.web.servlet.View;
 import pacta.access.Links;
 import pacta.access.Purpose;
 import pacta.desk.Outcome;
-import pacta.desk.Proposing;
 import pacta.engagement.Actor;
 import pacta.engagement.Command;
 import pacta.engagement.Refusal.Reason;
@@ -23,16 +22,13 @@ import pacta.journal.Digest;
 import pacta.jte.Templates;
 import pacta.people.Personal;
 import pacta.people.Role;
-import pacta.store.Blobs;
 import pacta.web.Form;
 import pacta.web.Html;
 import pacta.web.NotFound;
 import pacta.web.Page;
-import pacta.web.Pdf;
 import pacta.web.SeeOther;
 
-/// `/engagements/{id}`: where an engagement stands; its invitation, its countersignature and the
-/// copy that both keep.
+/// `/engagements/{id}`: where an engagement stands, its invitation and its countersignature.
 @Controller
 final class ProcessPages {
   private static final int CONFLICT = 409;
@@ -40,13 +36,11 @@ final class ProcessPages {
   private final Templates templates;
   private final Standings standings;
   private final Links links;
-  private final Blobs blobs;
 
-  ProcessPages(Templates templates, Standings standings, Links links, Blobs blobs) {
+  ProcessPages(Templates templates, Standings standings, Links links) {
     this.templates = templates;
     this.standings = standings;
     this.links = links;
-    this.blobs = blobs;
   }
 
   @GetMapping("/engagements/{id}") View show(Page page, @PathVariable String id) {
@@ -112,17 +106,5 @@ final class ProcessPages {
       case Outcome.Refused(var why) -> new Html(templates.processPage(standings.of(s.page(),
           s.seat().engagement().toString(), form, Optional.of(s.text(why)))), CONFLICT);
     };
-  }
-
-  /// The copy that both keep: sealed, in the language that rules; beside it the translation.
-  @GetMapping("/engagements/{id}/copy/{language}") View copy(Page page, @PathVariable String id,
-      @PathVariable String language) {
-    var s = standings.situation(page, id);
-    var document = s.inForce().sealed().stream()
-        .filter(it -> it.language().tag().equals(language)).findFirst()
-        .orElseThrow(NotFound::new);
-    var file = blobs.find(s.seat().workspace(), document.digest()).orElseThrow(NotFound::new);
-    return new Pdf(s.say("process.file.agreement",
-        "code", Proposing.code(s.seat().engagement()), "language", language), file.bytes());
   }
 }

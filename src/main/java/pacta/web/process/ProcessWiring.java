@@ -6,8 +6,6 @@ import pacta.access.Links;
 import pacta.access.Marks;
 import pacta.jte.Templates;
 import pacta.post.LetterBox;
-import pacta.store.Blobs;
-import pacta.store.Database;
 import pacta.web.Seats;
 
 /// The professional's pages about one engagement, wired by hand.
@@ -17,9 +15,8 @@ public class ProcessWiring {
     return new Standings(seats, letters);
   }
 
-  @Bean ProcessPages processPages(Templates templates, Standings standings, Links links,
-      Database database) {
-    return new ProcessPages(templates, standings, links, new Blobs(database));
+  @Bean ProcessPages processPages(Templates templates, Standings standings, Links links) {
+    return new ProcessPages(templates, standings, links);
   }
 
   @Bean SessionPages sessionPages(Templates templates, Standings standings, Marks marks) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import pacta.access.Workspaces;
 import pacta.alliance.Utterance;
@@ -106,7 +107,7 @@ public final class Case {
   }
 
   public Case signedByBoth() {
-    signedByClient();
+    if (see().stage() instanceof Stage.Awaiting it && it.signatures().isEmpty()) signedByClient();
     sign(pro, "Ana Ruiz");
     work();
     return this;
@@ -192,10 +193,18 @@ public final class Case {
 
   /// Waits until so many letters about this engagement lie in the box.
   public void lettersWritten(int count) {
+    letters(count, it -> it.state() != Posted.State.QUEUED);
+  }
+
+  /// Waits until so many of them have gone out.
+  public void lettersSent(int count) {
+    letters(count, it -> it.state() == Posted.State.SENT);
+  }
+
+  private void letters(int count, Predicate<Posted> which) {
     var box = house.part(LetterBox.class);
     var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (box.latest(workspace, id, count).stream()
-        .filter(it -> it.state() != Posted.State.QUEUED).count() < count
+    while (box.latest(workspace, id, count).stream().filter(which).count() < count
         && System.nanoTime() < deadline) Thread.onSpinWait();
   }
 

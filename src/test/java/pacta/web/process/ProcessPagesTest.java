@@ -89,7 +89,7 @@ class ProcessPagesTest {
     assertThat(page(one)).contains("Acuerdo firmado por las dos partes el 8 de enero.",
         "Las dos partes habéis firmado", "El acuerdo quedó sellado", "Copia sellada en inglés");
     for (var language : new String[] {"es", "en"}) {
-      var copy = ana.get(one.path("/copy/" + language));
+      var copy = ana.get(one.path("/agreement/paper/" + language));
       assertThat(copy.headers().firstValue("Content-Type")).contains("application/pdf");
       assertThat(copy.body()).startsWith("%PDF-");
     }
@@ -164,7 +164,7 @@ class ProcessPagesTest {
   @Test void what_needs_a_signed_agreement_is_not_there_before() {
     var one = Case.of(house).proposed();
     for (var path : one.paths("/sessions", "/payments", "/statement", "/statement.pdf",
-        "/copy/es", "/sessions/1/waiver"))
+        "/sessions/1/waiver"))
       assertThat(ana.get(path).statusCode()).as(path).isEqualTo(404);
   }
 

@@ -222,13 +222,13 @@ class SessionPagesTest {
     for (var caller : List.of(new Caller(house), client))
       for (var path : one.paths("", "/sessions", "/sessions/1/cancellation",
           "/sessions/1/no-show", "/sessions/1/waiver", "/payments", "/statement",
-          "/statement.pdf", "/invitation", "/copy/es")) {
+          "/statement.pdf", "/invitation")) {
         var answer = caller.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(404);
         assertThat(answer.body()).as(path).isEqualTo(nothing);
       }
     for (var path : one.paths("/sessions/2/cancellation", "/sessions/x/cancellation",
-        "/sessions/2/waiver", "/sessions/99/no-show", "/copy/fr"))
+        "/sessions/2/waiver", "/sessions/99/no-show"))
       assertThat(ana.get(path).body()).as(path).isEqualTo(nothing);
   }
 

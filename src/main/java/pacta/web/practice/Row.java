@@ -1,0 +1,296 @@
+package pacta.web.practice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pacta.engagement.Card;
+import pacta.money.Money;
+import pacta.people.Role;
+import pacta.views.Overview;
+import pacta.views.Overview.Due;
+import pacta.views.Overview.Phase;
+import pacta.web.Bead;
+import pacta.web.Icon;
+import pacta.web.Page;
+import pacta.web.Ring;
+
+/// One engagement as the lists show it, in the words of the page.
+public record Row(Page page, Overview it) {
+  private static final int BEADS_MAX = 24;
+  private static final int FEW = 2;
+  private static final int TWO_DAYS = 48;
+  private static final int DAY = 24;
+
+  /// Those of a practice; who has been forgotten is in no list.
+  static List<Row> of(Page page, List<Overview> overviews) {
+    return overviews.stream().filter(it -> it.card().value().isPresent())
+        .map(it -> new Row(page, it)).toList();
+  }
+
+  private Card card() {
+    return it.card().value().orElseThrow();
+  }
+
+  public String name() {
+    return card().name();
+  }
+
+  public String first() {
+    return card().firstName();
+  }
+
+  public String title() {
+    return card().title();
+  }
+
+  public String path(String rest) {
+    return "/engagements/" + it.engagement() + rest;
+  }
+
+  public boolean isRunning() {
+    return it.phase() == Phase.RUNNING;
+  }
+
+  public Ring ring() {
+    return Ring.of(signed(Role.PROFESSIONAL), signed(Role.CLIENT));
+  }
+
+  private boolean signed(Role role) {
+    return it.signedBy().contains(role);
+  }
+
+  /// What the ring says.
+  public String agreed() {
+    return page.say("people.ring", "phase", it.phase().name(), "name", first(), "who",
+        signed(Role.PROFESSIONAL) ? signed(Role.CLIENT) ? "both" : "you"
+            : signed(Role.CLIENT) ? "client" : "nobody");
+  }
+
+  public List<Bead> beads() {
+    var beads = new ArrayList<Bead>();
+    var all = it.unitsAgreed().orElse(it.unitsUsed() + it.booked());
+    for (var i = 1; isRunning() && all <= BEADS_MAX && i <= all; i++)
+      beads.add(new Bead(Integer.toString(i), i <= it.unitsUsed() ? "done"
+          : i == it.unitsUsed() + 1 && it.booked() > 0 ? "next" : "", ""));
+    return List.copyOf(beads);
+  }
+
+  public String beadsLabel() {
+    return it.unitsAgreed().map(all -> page.say("people.sessions-of", "n", it.unitsUsed(),
+        "all", all)).orElseGet(() -> page.say("people.sessions", "n", it.unitsUsed()));
+  }
+
+  /// Under the beads: the next session, or how far they have come.
+  public String middle() {
+    return switch (it.phase()) {
+      case ALLIANCE -> page.say("people.questions", "n", it.answered(), "all", it.asked());
+      case AGREEMENT -> page.say("people.agreement");
+      case SIGNATURE -> it.since().map(at ->
+          page.say("people.sent", "when", day(at))).orElse("");
+      case RUNNING -> it.next().map(at -> page.say("people.next", "n", ordinal(),
+          "when", page.near(at))).orElseGet(this::beadsLabel);
+      case FORGOTTEN -> "";
+    };
+  }
+
+  public int ordinal() {
+    return it.unitsUsed() + 1;
+  }
+
+  /// What is next, when somebody should know.
+  public Optional<Chip> chip() {
+    if (late() > 0) return chip("people.late", Icon.WARNING, "cost");
+    if (it.disputes() > 0) return chip("people.dispute", Icon.CHAT, "wait");
+    if (it.questions() > 0) return chip("people.question", Icon.CHAT, "wait");
+    return switch (it.phase()) {
+      case ALLIANCE -> chip("people.talking", Icon.CHAT, "");
+      case AGREEMENT -> chip("people.draft", Icon.DOCUMENT, "");
+      case SIGNATURE -> chip(signed(Role.CLIENT) ? "people.yours" : "people.theirs", Icon.QUILL,
+          "wait");
+      case RUNNING -> isBegun() ? chip("people.to-settle", Icon.CLOCK, "wait")
+          : it.next().isEmpty() && left() != 0
+              ? chip("people.no-date", Icon.CALENDAR, "") : Optional.empty();
+      case FORGOTTEN -> Optional.empty();
+    };
+  }
+
+  private Optional<Chip> chip(String key, Icon icon, String tone) {
+    return Optional.of(new Chip(page.say(key, "n", key.equals("people.late") ? late() : days()),
+        icon, tone));
+  }
+
+  /// Where no chip is: how many sessions remain, when they are few.
+  public String remark() {
+    return isRunning() && left() >= 0 && left() <= FEW
+        ? page.say("people.left", "n", left()) : "";
+  }
+
+  /// Agreed sessions that were not given; below zero where there is no number.
+  private int left() {
+    return it.unitsAgreed().map(all -> all - it.unitsUsed()).orElse(-1);
+  }
+
+  /// Whole days since it was put up for signing.
+  private long days() {
+    return it.since().map(at -> ChronoUnit.DAYS.between(
+        page.at(at).toLocalDate(), today())).orElse(0L);
+  }
+
+  /// By how many days the oldest part is late; zero when none is.
+  public long late() {
+    return it.due().map(due -> Math.max(0, ChronoUnit.DAYS.between(due.date(), today())))
+        .orElse(0L);
+  }
+
+  /// What should have been paid by now.
+  public Optional<Money> owed() {
+    return it.unpaid().stream().filter(due -> !due.date().isAfter(today())).map(Due::amount)
+        .reduce(Money::plus);
+  }
+
+  public Optional<Due> due() {
+    return it.due();
+  }
+
+  public String amount() {
+    var balance = it.balance();
+    if (balance.isEmpty())
+      return page.say(it.phase() == Phase.SIGNATURE ? "people.unsigned" : "people.no-agreement");
+    if (balance.get().isZero()) return page.say("people.even");
+    if (balance.get().isNegative()) return page.money(balance.get().negated());
+    return page.money(owed().or(() -> it.due().map(Due::amount)).orElse(balance.get()));
+  }
+
+  /// `due` when it is late, `t-soft` when there is nothing to pay, or nothing.
+  public String amountKind() {
+    if (late() > 0) return "due";
+    return it.balance().filter(balance -> !balance.isZero()).isPresent() ? "" : "t-soft";
+  }
+
+  /// Under the amount.
+  public String when() {
+    var balance = it.balance();
+    if (balance.isEmpty() || balance.get().isZero()) return "";
+    if (balance.get().isNegative()) return page.say("people.favour");
+    return it.due().map(due -> dueText(due.date())).orElseGet(() -> page.say("people.due-later"));
+  }
+
+  private String dueText(LocalDate date) {
+    var away = ChronoUnit.DAYS.between(today(), date);
+    if (away == 0) return page.say("people.due-today");
+    return page.say(away < 0 ? "people.due-since" : "people.due-on", "day", day(date));
+  }
+
+
+  // --- the next session ---
+
+  public Optional<ZonedDateTime> next() {
+    return it.next().map(page::at);
+  }
+
+  /// Its time has come, and nobody said what became of it.
+  public boolean isBegun() {
+    return it.next().filter(at -> !at.isAfter(page.now())).isPresent();
+  }
+
+  boolean isOn(LocalDate day) {
+    return next().map(ZonedDateTime::toLocalDate).filter(day::equals).isPresent();
+  }
+
+  /// `hoy`, `mañana`, `mié 11`.
+  public String dayShort() {
+    var day = next().orElseThrow().toLocalDate();
+    var away = ChronoUnit.DAYS.between(today(), day);
+    if (away == 0) return page.say("people.today");
+    return away == 1 ? page.say("people.tomorrow") : page.formats().dayShort(day);
+  }
+
+  public String hour() {
+    return page.formats().time(next().orElseThrow().toLocalTime());
+  }
+
+  /// How the deadline to cancel it at no cost stands.
+  public Chip deadline() {
+    if (isBegun()) return new Chip(page.say("people.to-settle"), Icon.CLOCK, "wait");
+    if (it.freeUntil().isEmpty() || page.now().isAfter(it.freeUntil().get()))
+      return new Chip(page.say("people.safe"), Icon.CHECK, "");
+    var until = page.at(it.freeUntil().get());
+    if (until.toLocalDate().equals(today()))
+      return new Chip(page.say("people.costs-from",
+          "time", page.formats().time(until.toLocalTime()), "hour", until.getHour()),
+          Icon.CLOCK, "wait");
+    var hours = Duration.between(page.now(), it.freeUntil().get()).toHours();
+    return new Chip(hours < TWO_DAYS ? page.say("people.free-hours", "n", hours)
+        : page.say("people.free-days", "n", hours / DAY), Icon.CLOCK, "");
+  }
+
+  private LocalDate today() {
+    return page.at(page.now()).toLocalDate();
+  }
+
+  private String day(Instant at) {
+    return day(page.at(at).toLocalDate());
+  }
+
+  private String day(LocalDate day) {
+    return day.getYear() == today().getYear() ? page.formats().dayAndMonth(day)
+        : page.formats().date(day);
+  }
+
+  // --- what waits ---
+
+  public boolean waits() {
+    return it.waitsFor(Role.PROFESSIONAL) || it.waitsFor(Role.CLIENT);
+  }
+
+  public boolean waitsForSignature() {
+    return it.phase() == Phase.SIGNATURE && !signed(Role.CLIENT);
+  }
+
+  public boolean waitsForOwnSignature() {
+    return it.phase() == Phase.SIGNATURE && signed(Role.CLIENT);
+  }
+
+  public boolean asks() {
+    return it.questions() > 0;
+  }
+
+  public boolean disputes() {
+    return it.disputes() > 0;
+  }
+
+  Phase phase() {
+    return it.phase();
+  }
+
+  /// What it waits for, in a sentence.
+  public String waiting() {
+    return switch (it.phase()) {
+      case ALLIANCE -> page.say("today.waits.alliance", "n", it.answered(), "all", it.asked());
+      case AGREEMENT -> page.say("today.waits.agreement");
+      case SIGNATURE -> page.say("today.waits.signature", "when",
+          it.since().map(this::day).orElse(""), "who", signed(Role.CLIENT) ? "you" : "client");
+      case RUNNING, FORGOTTEN -> "";
+    };
+  }
+
+  /// Where to go on with it.
+  public String waitingPath() {
+    return path(switch (it.phase()) {
+      case ALLIANCE -> "/alliance";
+      case AGREEMENT -> "/agreement";
+      case SIGNATURE -> signed(Role.CLIENT) ? "#sign" : "";
+      case RUNNING, FORGOTTEN -> "";
+    });
+  }
+
+  public String waitingGo() {
+    return page.say("today.waits.go", "phase", it.phase().name(),
+        "who", signed(Role.CLIENT) ? "you" : "client");
+  }
+}
