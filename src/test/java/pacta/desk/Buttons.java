@@ -128,7 +128,7 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
   }
 
   private Function<Instant, Command> saveDraft(Actor by, int basedOn) {
-    var draft = new AnyDraft(random, today.plusDays(7)).maybeWithAGap();
+    var draft = new AnyDraft(random).maybeWithAGap();
     return at -> new Command.SaveDraft(at, by, draft, basedOn);
   }
 
@@ -138,7 +138,7 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
         : Optional.<Draft>empty());
     var number = state.map(s -> s.stage() instanceof Stage.Talking t ? t.number() : 1).orElse(0);
     var terms = draft.flatMap(Draft::complete).orElseGet(() ->
-        new AnyDraft(random, today).whole().complete().orElseThrow());
+        new AnyDraft(random).whole().complete().orElseThrow());
     var basedOn = random.nextInt(8) > 0 ? number : number - 1;
     return at -> new Command.Propose(at, by, terms, basedOn, papers(terms),
         at.plus(Duration.ofDays(random.nextInt(1, 15))));

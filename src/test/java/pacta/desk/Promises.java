@@ -41,6 +41,9 @@ final class Promises {
     assertThat(history.subList(0, seen.size())).as("the past").isEqualTo(seen);
     for (var event : history.subList(seen.size(), history.size())) {
       state.flatMap(Engagement::work).ifPresent(work -> judgedAgain(work, event));
+      if (event instanceof Event.Signed it)
+        assertThat(it.seen()).as("what was signed is what was put to both")
+            .isEqualTo(state.orElseThrow().proposal().orElseThrow().ruling().digest());
       state = Optional.of(Decider.evolve(state, event));
       seen.add(event);
       books.add(event);
