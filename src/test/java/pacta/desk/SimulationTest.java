@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import pacta.engagement.Event;
 import pacta.engagement.Refusal.Reason;
+import pacta.house.Seeds;
 
 /// Many short lives, each from a seed. See [Life] for what is pressed, [Promises] for what must
 /// hold after every press.

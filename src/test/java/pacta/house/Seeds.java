@@ -5,17 +5,20 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 
-/// Runs a law under many seeds. A failure names its seed; `-Dseed=42` runs that one alone.
+/// Runs a law under many seeds. A failure names its seed; `-Dseed=42` runs that one alone, and
+/// `-Dseeds=5000` runs so many.
 public final class Seeds {
   private Seeds() {}
 
   public static void forEach(int runs, Consumer<RandomGenerator> law) {
     var only = Long.getLong("seed");
-    (only == null ? LongStream.range(0, runs) : LongStream.of(only)).forEach(seed -> {
+    var seeds = only == null ? LongStream.range(0, Integer.getInteger("seeds", runs))
+        : LongStream.of(only);
+    seeds.forEach(seed -> {
       try {
         law.accept(new SplittableRandom(seed));
       } catch (Throwable failure) {
-        throw new AssertionError("seed " + seed, failure);
+        throw new AssertionError("seed " + seed + ": " + failure.getMessage(), failure);
       }
     });
   }
