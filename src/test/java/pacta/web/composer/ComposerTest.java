@@ -97,7 +97,9 @@ class ComposerTest {
       assertThat(answer(marta)).containsText("48,00\u00a0€");
       assertThat(share).isFocused();
       marta.getByLabel("Hora del aviso").fill("9:00");
+      press(marta, "Calcular");
       assertThat(answer(marta)).containsText("sin coste");
+      assertThat(marta).hasURL(at("/agreement?point=5"));
       marta.getByLabel("Qué hace").selectOption("absent");
       assertThat(answer(marta)).containsText("Si Lucía no viene");
       marta.getByText("¿Y si Marta cancela dos horas antes?").click();
