@@ -32,6 +32,14 @@ public class PortalWiring {
         office.blobs(), post);
   }
 
+  @Bean WonderPage wonderPage(Templates templates, Entrance entrance) {
+    return new WonderPage(templates, entrance);
+  }
+
+  @Bean AccountPages accountPages(Templates templates, Entrance entrance) {
+    return new AccountPages(templates, entrance);
+  }
+
   @Bean DisputePages disputePages(Templates templates, Entrance entrance) {
     return new DisputePages(templates, entrance);
   }

@@ -58,11 +58,11 @@ class SigningTest {
   @Test void it_reads_in_a_few_sentences_then_point_by_point_and_says_what_kind_of_signature() {
     assertThat(lucia.get(PAGE).body()).contains("Lucía, falta tu mitad", "En siete frases",
         "puedes firmarlo hasta el martes 19 de enero a las 23:59", "Datos personales",
-        "id=\"c5-2\"", "Por ejemplo:", "Preguntar a Marta por este punto",
+        "id=\"c5-2\"", "Ver ejemplos", "Preguntar a Marta por este punto",
         "Firmar con obligación de pago", "firma electrónica simple (art. 3.10",
         "href=\"/c/what-if\"",
         "value=\"" + couple.state().proposal().orElseThrow().ruling().digest() + "\"")
-        .doesNotContainPattern("type=\"checkbox\"[^>]*checked");
+        .doesNotContainPattern("type=\"checkbox\"[^>]*checked").doesNotContain("${");
   }
 
   @Test void the_paper_is_that_which_is_signed_in_both_languages() {

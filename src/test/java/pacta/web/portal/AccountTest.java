@@ -1,0 +1,81 @@
+package pacta.web.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pacta.browser.House;
+import pacta.engagement.Command;
+import pacta.engagement.Samples;
+import pacta.terms.Incident.Settling;
+
+/// The client's account, and asking what would happen.
+class AccountTest {
+  private House house;
+  private Couple couple;
+
+  @BeforeEach void open() {
+    house = Couple.house(House.open());
+    couple = Couple.lucia(house);
+  }
+
+  @AfterEach void close() {
+    house.close();
+  }
+
+  @Test void before_anything_is_signed_there_is_no_account_and_no_question() {
+    var lucia = couple.caller();
+    assertThat(lucia.get("/c/statement").headers().firstValue("Location")).contains("/c");
+    assertThat(lucia.get("/c/what-if").headers().firstValue("Location")).contains("/c");
+    assertThat(lucia.get("/c/agreement").body()).contains("Vuestra alianza te espera");
+    couple.proposed();
+    assertThat(lucia.get("/c/statement.pdf").statusCode()).isEqualTo(404);
+  }
+
+  @Test void each_line_says_its_clause_and_what_is_contested_is_marked() {
+    couple.running().booked("2027-03-10T10:00").at("2027-03-09T20:00");
+    couple.take(couple.marta, (at, by) -> new Command.RecordPayment(at, by,
+        Samples.euros("320.00"), LocalDate.parse("2027-03-01"), Command.Method.TRANSFER,
+        Optional.empty()));
+    couple.take(couple.client, (at, by) -> new Command.Cancel(at, by, 1, Settling.AS_AGREED,
+        Optional.empty(), Optional.empty()));
+    couple.take(couple.client, (at, by) -> new Command.Contest(at, by, 1,
+        couple.words("Avisé el lunes")));
+    var lucia = couple.caller();
+    assertThat(lucia.get("/c/statement").body()).contains("Plazo 1 de 2", "Plazo 2 de 2",
+        "Pago recibido", "punto 5.2", "Precio acordado", "640,00\u00a0€",
+        "Cancelaciones y ajustes", "40,00\u00a0€", "Queda por pagar", "360,00\u00a0€",
+        "No estás de acuerdo", "cuando se reserve la sesión que toca");
+    var paper = lucia.get("/c/statement.pdf");
+    assertThat(paper.headers().firstValue("Content-Disposition").orElse(""))
+        .isEqualTo("inline; filename=\"estado-de-cuentas.pdf\"");
+    assertThat(paper.body()).startsWith("%PDF");
+  }
+
+  @Test void a_question_is_answered_from_the_agreement_before_it_is_signed() {
+    couple.proposed();
+    var lucia = couple.caller();
+    assertThat(lucia.get("/c/what-if?what=cancel&session=1&notice=180").body())
+        .contains("con la primera sesión como ejemplo", "40,00\u00a0€", "la mitad de la sesión",
+            "Lo dice el punto 5.2", "value=\"180\"", "Y si no vengo", "Y si lo dejo");
+    assertThat(lucia.get("/c/what-if?what=cancel&notice=1440").body()).contains("sin coste");
+    assertThat(lucia.get("/c/what-if?what=pass&notice=60").body()).contains("con un comodín");
+    assertThat(lucia.get("/c/what-if?what=own&notice=60").body())
+        .contains("la sesión se repite sin coste y suma 30 minutos");
+    assertThat(lucia.get("/c/what-if?what=absent").body()).contains("la sesión se da por hecha");
+    assertThat(lucia.get("/c/what-if?what=ends").body()).contains("Si terminas el trabajo");
+    assertThat(lucia.get("/c/what-if?preset=leaves").body()).contains("Sesiones usadas");
+    assertThat(lucia.get("/c/what-if?what=%3Cb%3E&session=x&notice=-1&preset=none").statusCode())
+        .isEqualTo(200);
+    assertThat(couple.happened(pacta.engagement.Event.SessionCancelled.class)).isEmpty();
+  }
+
+  @Test void later_it_is_answered_for_the_sessions_that_are_booked() {
+    couple.running().booked("2027-03-10T10:00").booked("2027-03-24T10:00");
+    assertThat(couple.caller().get("/c/what-if?session=2&notice=60").body())
+        .contains("miércoles 24 de marzo a las 10:00", "miércoles 24 de marzo a las 9:00");
+  }
+}
