@@ -18,7 +18,7 @@ import pacta.words.BandText;
 /// @param nowText the word over that place
 public record NoticeScale(List<Part> parts, OptionalInt at, String nowText) {
   /// Below this share a part has no room for its words.
-  private static final int NARROWEST = 17;
+  private static final int NARROWEST = 14;
 
   /// @param kind  `free`, `part` or `all`
   /// @param price as it is read: `40 €`
