@@ -2,6 +2,7 @@ package pacta.web.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -9,15 +10,24 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pacta.access.Member;
+import pacta.access.SignIn;
+import pacta.access.SignInPost;
+import pacta.access.Workspace;
+import pacta.access.Workspaces;
 import pacta.browser.House;
 import pacta.engagement.Samples;
 import pacta.people.EngagementId;
+import pacta.people.Language;
 import pacta.people.PersonId;
+import pacta.people.WorkspaceId;
 import pacta.post.Carrier;
 import pacta.post.Trouble;
 import pacta.terms.Incident.Settling;
@@ -200,6 +210,40 @@ class PracticePagesTest {
         assertThat(caller.get(path).body()).as(path).isEqualTo(nothing);
     for (var path : List.of("/letters/7", "/letters/" + UUID.randomUUID()))
       assertThat(ana.get(path).body()).isEqualTo(nothing);
+  }
+
+  @Test void another_practice_finds_nothing_of_it() throws Exception {
+    var links = new LinkedBlockingQueue<URI>();
+    try (var other = House.open(Map.of(), it -> it.registerBean(SignInPost.class,
+        () -> (_, link) -> links.add(link)))) {
+      other.turnTo(Samples.at("2027-01-08T09:00"));
+      var first = Guests.ana(other);
+      var one = Case.of(other).proposed().signedByBoth().booked("2027-01-13T10:00");
+      var marta = new Member(new WorkspaceId(UUID.randomUUID()), new PersonId(UUID.randomUUID()),
+          "Marta Soler", "marta@example.com", Language.ES);
+      var practices = other.part(Workspaces.class);
+      practices.add(new Workspace(marta.workspace(), "Marta Soler", "", Language.ES,
+          Samples.MADRID, URI.create(other.at(""))), other.now());
+      practices.add(marta, other.now());
+      other.part(SignIn.class).sendTo(marta);
+      var path = links.poll(10, TimeUnit.SECONDS).getPath();
+      var caller = new Caller(other);
+      assertThat(caller.submit(path, path, Map.of()).statusCode()).isEqualTo(303);
+      assertThat(caller.get("/engagements").body()).contains("Tu mitad ya está");
+      var nothing = caller.get("/none-such").body();
+      for (var hers : one.paths("", "/sessions", "/sessions/1/cancellation", "/payments",
+          "/statement", "/invitation")) {
+        assertThat(caller.get(hers).body()).as(hers).isEqualTo(nothing);
+      }
+      var before = one.events();
+      for (var hers : one.paths("/sessions", "/sessions/1/cancellation", "/invitation", "/link",
+          "/sessions/1/holding", "/payments"))
+        assertThat(caller.submit("/engagements/new", hers, Map.of()).body()).as(hers)
+            .isEqualTo(nothing);
+      assertThat(one.events()).isEqualTo(before);
+      var letter = path(first.get("/letters").body());
+      assertThat(caller.get(letter).body()).isEqualTo(nothing);
+    }
   }
 
   @Test void all_of_it_reads_in_english() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +64,14 @@ public final class Case {
 
   /// Opened, and nothing said yet.
   public static Case of(House house, String name, String title) {
+    return of(house, name, title, Samples.MADRID);
+  }
+
+  /// @param zone whose clock the client reads
+  public static Case of(House house, String name, String title, ZoneId zone) {
     var one = new Case(house);
     one.take(one.pro, (at, by) -> new Command.Open(at, by, one.client.person(),
-        new Card(name, "lucia@example.com", Language.ES, Samples.MADRID, title),
-        Samples.QUESTIONS));
+        new Card(name, "lucia@example.com", Language.ES, zone, title), Samples.QUESTIONS));
     return one;
   }
 

@@ -3,6 +3,7 @@ package pacta.web.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -213,6 +214,15 @@ class SessionPagesTest {
     assertThat(post("/sessions/1/waiver", Map.of("reason", "Otra vez.")).statusCode())
         .isEqualTo(303);
     assertThat(one.running().account().fees().isZero()).isTrue();
+  }
+
+  @Test void where_the_clients_clock_differs_times_are_said_in_both() {
+    one = Case.of(house, "Lucía Ferrer", "Proceso", ZoneId.of("Europe/London")).proposed()
+        .signedByBoth().booked("2027-01-13T10:00");
+    assertThat(ana.get(one.path("")).body()).contains(
+        "Sesión 1, miércoles 13 de enero a las 10:00 (hora de Madrid), "
+            + "a las 9:00 (hora de Londres)",
+        "sin coste hasta el martes 12 de enero a las 10:00 (hora de Madrid), a las 9:00");
   }
 
   @Test void nobody_else_finds_any_of_it() {
