@@ -13,6 +13,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +68,7 @@ public final class Chromium implements AutoCloseable {
           .setViewportSize(phone ? 390 : 1280, phone ? 844 : 900)
           .setDeviceScaleFactor(1).setHasTouch(phone).setIsMobile(phone)
           .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+          .setReducedMotion(ReducedMotion.REDUCE)
           .setJavaScriptEnabled(this != PHONE_NO_SCRIPT);
     }
   }

@@ -102,6 +102,7 @@ class ClientsPhoneTest {
   /// With a mouse here, as with a finger there.
   private static void draw(Page lucia) {
     lucia.getByText("Con el dedo", new Page.GetByTextOptions().setExact(true)).click();
+    lucia.locator(".signpad").evaluate("pad => pad.scrollIntoView({block: 'center'})");
     var box = lucia.locator(".signpad svg").boundingBox();
     lucia.mouse().move(box.x + 40, box.y + 60);
     lucia.mouse().down();
