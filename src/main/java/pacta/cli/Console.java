@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pacta.people.Language;
-import pacta.words.Messages;
+import pacta.words.Phrases;
 
 /// Speaks to whoever stands at the console: in their language, or in both while it is not known.
 ///
 /// @param out where it is said, a line at a time
 record Console(PrintWriter out, List<Language> languages) {
-  private static final Messages TEXTS = Messages.of("pacta.cli.texts");
-
   static Console inBoth(PrintWriter out) {
     return new Console(out, List.of(Language.values()));
   }
@@ -22,7 +20,7 @@ record Console(PrintWriter out, List<Language> languages) {
   }
 
   void say(String key, Object... named) {
-    languages.forEach(language -> line(TEXTS.say(language, key, named)));
+    languages.forEach(language -> line(texts(language).say(key, named)));
   }
 
   void line(String text) {
@@ -32,15 +30,19 @@ record Console(PrintWriter out, List<Language> languages) {
 
   /// The text in every language spoken, one line each.
   String text(String key, Object... named) {
-    return languages.stream().map(language -> TEXTS.say(language, key, named))
+    return languages.stream().map(language -> texts(language).say(key, named))
         .collect(Collectors.joining("\n"));
   }
 
   static String text(Language language, String key, Map<String, ?> slots) {
-    return TEXTS.say(language, key, slots);
+    return texts(language).say(key, slots);
   }
 
   static String text(Language language, String key, Object... named) {
-    return TEXTS.say(language, key, named);
+    return texts(language).say(key, named);
+  }
+
+  private static Phrases texts(Language language) {
+    return Phrases.of(Console.class, "texts", language);
   }
 }

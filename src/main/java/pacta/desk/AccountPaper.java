@@ -19,12 +19,10 @@ import pacta.people.Language;
 import pacta.terms.Party;
 import pacta.views.Statement;
 import pacta.words.Formats;
-import pacta.words.Messages;
+import pacta.words.Phrases;
 
 /// The account between the two as a paper, and as plain text for those who want no paper.
 public record AccountPaper(StatementPaper paper) {
-  private static final Messages TEXTS = Messages.of("pacta.desk.account");
-
   /// @param at the moment whose account it is
   /// @return empty while there is no agreement in force, and so no account
   public static Optional<AccountPaper> of(EngagementId engagement, Engagement state,
@@ -34,17 +32,17 @@ public record AccountPaper(StatementPaper paper) {
     var formats = Formats.in(language);
     var statement = Statement.of(running, language, terms.zone());
     return Optional.of(new AccountPaper(new StatementPaper(language, Proposing.code(engagement),
-        TEXTS.say(language, "title"), state.card().value().map(Card::title).orElse(""),
-        TEXTS.say(language, "on",
+        texts(language).say("title"), state.card().value().map(Card::title).orElse(""),
+        texts(language).say("on",
             "day", formats.date(at.atZone(terms.zone()).toLocalDate())),
         List.of(party(Ink.PROFESSIONAL, terms.professional(), language),
             party(Ink.CLIENT, terms.client(), language)),
         statement.lines().stream().map(line -> line(line, language)).toList(),
-        total(statement, running, language), List.of(TEXTS.say(language, "closing")))));
+        total(statement, running, language), List.of(texts(language).say("closing")))));
   }
 
   private static Paper.Party party(Ink ink, Party party, Language language) {
-    return new Paper.Party(ink, TEXTS.say(language, "party." + ink), party.name(),
+    return new Paper.Party(ink, texts(language).say("party." + ink), party.name(),
         Stream.of(party.taxId(), party.address(), party.email())
             .filter(line -> !line.isBlank()).toList());
   }
@@ -60,7 +58,7 @@ public record AccountPaper(StatementPaper paper) {
 
   private static String due(LocalDate due, LocalDate since, Language language) {
     if (due.equals(since)) return "";
-    return TEXTS.say(language, "due", "day", Formats.in(language).dateShort(due));
+    return texts(language).say("due", "day", Formats.in(language).dateShort(due));
   }
 
   private static StatementPaper.Line total(Statement statement, Stage.Running running,
@@ -73,7 +71,7 @@ public record AccountPaper(StatementPaper paper) {
         .reduce(zero, Money::plus);
     var balance = statement.balance();
     return new StatementPaper.Line("",
-        TEXTS.say(language, balance.isNegative() ? "favour" : "left"), "",
+        texts(language).say(balance.isNegative() ? "favour" : "left"), "",
         formats.money(charged), formats.money(paid),
         formats.money(balance.isNegative() ? balance.negated() : balance));
   }
@@ -107,5 +105,9 @@ public record AccountPaper(StatementPaper paper) {
       text.append(i < 3 ? row.get(i) + blanks : blanks + row.get(i)).append("  ");
     }
     return text.toString().stripTrailing();
+  }
+
+  private static Phrases texts(Language language) {
+    return Phrases.of(AccountPaper.class, "account", language);
   }
 }

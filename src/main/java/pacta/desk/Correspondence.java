@@ -30,7 +30,7 @@ import pacta.words.Explained;
 import pacta.words.Formats;
 import pacta.words.Gist;
 import pacta.words.Listener;
-import pacta.words.Messages;
+import pacta.words.Phrases;
 import pacta.words.Prose;
 import pacta.words.SumLine;
 
@@ -40,8 +40,6 @@ import pacta.words.SumLine;
 /// @param to    who gets the letter
 record Correspondence(Practice practice, EngagementId engagement, Engagement state, Doors doors,
     Instant at, Role to) {
-  private static final Messages TEXTS = Messages.of("pacta.desk.letters");
-
   Language language() {
     return to == Role.CLIENT ? card().language() : practice.language();
   }
@@ -90,7 +88,7 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
 
   /// What the attached agreement is called: `acuerdo.pdf`, or `agreement-translation.pdf`.
   String fileName(Language document, Language ruling) {
-    return TEXTS.say(document, document == ruling ? "file" : "file.translation");
+    return texts(document).say(document == ruling ? "file" : "file.translation");
   }
 
   LetterKind signedCopy(String file, int pages) {
@@ -266,6 +264,10 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   }
 
   String say(String key, Object... named) {
-    return TEXTS.say(language(), key, named);
+    return texts(language()).say(key, named);
+  }
+
+  private static Phrases texts(Language language) {
+    return Phrases.of(Correspondence.class, "letters", language);
   }
 }

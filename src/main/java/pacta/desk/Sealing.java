@@ -24,12 +24,11 @@ import pacta.seal.Seal;
 import pacta.seal.SealKey;
 import pacta.store.Blobs;
 import pacta.words.Formats;
-import pacta.words.Messages;
+import pacta.words.Phrases;
 
 /// Sets the instance's seal on a document that both have signed, each signature in its own field,
 /// and reads it again before anybody gets it.
 final class Sealing {
-  private static final Messages TEXTS = Messages.of("pacta.desk.sealing");
 
   private final Desk desk;
   private final Blobs blobs;
@@ -86,7 +85,8 @@ final class Sealing {
     return new Mark(role == Role.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL, name,
         signing.drawing().map(Personal::text).flatMap(Drawing::parse),
         formats.momentInFull(when) + " (" + formats.zone(zone) + ")", when,
-        TEXTS.say(language, "reason." + signing.means().channel().name(), "name", name), "");
+        Phrases.of(Sealing.class, "sealing", language)
+            .say("reason." + signing.means().channel().name(), "name", name), "");
   }
 
   private static Actor professional(Engagement state) {

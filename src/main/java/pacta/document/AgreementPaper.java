@@ -115,11 +115,11 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
   private String span(NoticeTiers tiers, int band) {
     if (band == tiers.tiers().size()) return say("scale.after");
     var until = notice(tiers.tiers().get(band).notice());
-    return say("scale.until", until);
+    return say("scale.until", "notice", until);
   }
 
   private String notice(Notice notice) {
-    return say("scale." + notice.unit(), Integer.toString(notice.amount()));
+    return say("scale." + notice.unit(), "n", Integer.toString(notice.amount()));
   }
 
   private static int weight(int bands, int band) {
@@ -130,7 +130,7 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
     return share.isNone() ? Tone.FREE : share.isAll() ? Tone.COST : Tone.WAIT;
   }
 
-  private String say(String key, String... slots) {
-    return Captions.in(language).of(key, slots);
+  private String say(String key, Object... slots) {
+    return Sheet.captions(language).say(key, slots);
   }
 }

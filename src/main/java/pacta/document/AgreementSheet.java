@@ -1,12 +1,13 @@
 package pacta.document;
 
 import java.util.List;
+import pacta.words.Phrases;
 
 /// The agreement as a page.
 final class AgreementSheet {
   private final Paper paper;
   private final Sheet sheet;
-  private final Captions captions;
+  private final Phrases captions;
 
   private AgreementSheet(Paper paper) {
     this.paper = paper;
@@ -44,8 +45,8 @@ final class AgreementSheet {
 
   private String footer() {
     return String.join(" · ", paper.title(), paper.code(),
-        captions.of("version") + " " + paper.version(),
-        captions.of("terms") + " " + paper.termsDigest().brief());
+        captions.say("version") + " " + paper.version(),
+        captions.say("terms") + " " + paper.termsDigest().brief());
   }
 
   private void alliance(Paper.Alliance alliance) {
@@ -91,7 +92,7 @@ final class AgreementSheet {
     var table = clause.add("table", "examples whole");
     var header = table.add("thead").add("tr");
     for (var key : List.of("example", "example.result"))
-      header.add("th").with("scope", "col").text(captions.of(key));
+      header.add("th").with("scope", "col").text(captions.say(key));
     var rows = table.add("tbody");
     for (var example : examples) {
       var row = rows.add("tr");
@@ -134,10 +135,10 @@ final class AgreementSheet {
   private void sealed(Markup end, String where) {
     end.add("div", "space");
     var box = end.add("div", "sealed").with("id", "sealed");
-    box.add("p", "title", captions.of("sealed.title"));
-    box.add("p", "text", captions.of("sealed.text") + " "
-        + captions.of("sealed.where", where, paper.code()));
-    box.add("p", "text", captions.of("sealed.terms") + ":");
+    box.add("p", "title", captions.say("sealed.title"));
+    box.add("p", "text", captions.say("sealed.text") + " "
+        + captions.say("sealed.where", "where", where, "code", paper.code()));
+    box.add("p", "text", captions.say("sealed.terms") + ":");
     box.add("p", "digest", grouped(paper.termsDigest().hex()));
   }
 

@@ -29,7 +29,7 @@ final class Attachment {
     var file = new PDComplexFileSpecification();
     file.setFile(NAME);
     file.setFileUnicode(NAME);
-    file.setFileDescription(Captions.in(paper.language()).of("attached"));
+    file.setFileDescription(Sheet.captions(paper.language()).say("attached"));
     file.setEmbeddedFile(content);
     file.setEmbeddedFileUnicode(content);
     file.getCOSObject().setName("AFRelationship", "Source");

@@ -5,17 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import pacta.people.Language;
+import pacta.words.Phrases;
 
 /// What all papers share: head, style, footer, title and the columns of the parties.
 final class Sheet {
   private static final String STYLE = style();
 
   final Markup body;
-  final Captions captions;
+  final Phrases captions;
   private final Markup bookmarks;
 
   Sheet(Language language, String title, String subject, String author) {
-    captions = Captions.in(language);
+    captions = captions(language);
     var html = Markup.page(language.locale().toLanguageTag());
     var head = html.add("head");
     head.add("title").text(Plain.line(title));
@@ -25,6 +26,11 @@ final class Sheet {
     head.add("style").raw(STYLE);
     bookmarks = head.add("bookmarks");
     body = html.add("body");
+  }
+
+  /// The fixed words of the papers.
+  static Phrases captions(Language language) {
+    return Phrases.of(Sheet.class, "captions", language);
   }
 
   private static void meta(Markup head, String name, String content) {
@@ -46,8 +52,8 @@ final class Sheet {
   /// The line at the foot of every page. It stands first, as running content must.
   void footer(String left) {
     body.add("div", "foot", left);
-    body.add("div", "pages").with("before", captions.of("page") + " ")
-        .with("between", " " + captions.of("of") + " ");
+    body.add("div", "pages").with("before", captions.say("page") + " ")
+        .with("between", " " + captions.say("of") + " ");
   }
 
   void heading(String title, String subtitle, String dateLine) {

@@ -38,15 +38,15 @@ final class SignatureFields {
     form.setDefaultAppearance("/Helv 0 Tf 0 g ");
     pdf.getDocumentCatalog().setAcroForm(form);
     var places = renderer.findPagePositionsByID(PLACES);
-    var captions = Captions.in(paper.language());
+    var captions = Sheet.captions(paper.language());
     for (var signature : paper.signatures()) {
       var id = "sign-" + signature.ink().fieldName();
       var place = places.stream().filter(it -> it.getId().equals(id))
           .max(Comparator.comparing(PagePosition::getPageNo)).orElseThrow();
       var field = field(pdf, form, place, signature.ink().fieldName());
       var name = Plain.line(signature.name());
-      field.setAlternateFieldName(captions.of("signs", name));
-      tag(pdf, field, captions.of("signs.hint", name));
+      field.setAlternateFieldName(captions.say("signs", "name", name));
+      tag(pdf, field, captions.say("signs.hint", "name", name));
       form.getFields().add(field);
     }
   }

@@ -22,7 +22,7 @@ final class StatementSheet {
     var table = sheet.body.add("table", "account");
     var header = table.add("thead").add("tr");
     for (var column : List.of("date", "concept", "clause", "charge", "payment", "balance"))
-      header.add("th", column).with("scope", "col").text(sheet.captions.of("statement." + column));
+      header.add("th", column).with("scope", "col").text(sheet.captions.say("statement." + column));
     var body = table.add("tbody");
     paper.lines().forEach(line -> row(body.add("tr"), line));
     row(body.add("tr", "total"), paper.total());

@@ -13,14 +13,12 @@ import pacta.people.Language;
 import pacta.terms.ClauseId;
 import pacta.terms.Derivation;
 import pacta.words.Formats;
-import pacta.words.Messages;
+import pacta.words.Phrases;
 
 /// The account between the two, line by line, in words.
 ///
 /// @param balance what the client still owes; below zero when in their favour
 public record Statement(List<Line> lines, Money balance) {
-  private static final Messages TEXTS = Messages.of("pacta.views.statement");
-
   /// @param charge  above zero when more is owed by it
   /// @param payment above zero when less is owed by it
   /// @param balance after this line
@@ -45,7 +43,7 @@ public record Statement(List<Line> lines, Money balance) {
 
   private static String concept(Stage.Running running, Account account, Entry entry,
       Language language) {
-    return TEXTS.say(language, "concept." + entry.kind().name(),
+    return Phrases.of(Statement.class, "statement", language).say("concept." + entry.kind(),
         "instalment", instalment(account, entry), "instalments", instalments(account),
         "session", session(running, entry, language));
   }

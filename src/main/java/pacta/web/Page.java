@@ -24,16 +24,16 @@ import pacta.words.Formats;
 /// @param once   a fresh key for a form of this page: sent twice, the command is taken once
 /// @param assets where the styles, fonts and scripts are, ending in `/`
 /// @param path   of this page, without the query
-public record Page(Texts texts, Language language, ZoneId zone, Instant now, Supplier<String> csrf,
+public record Page(Language language, ZoneId zone, Instant now, Supplier<String> csrf,
     String once, Optional<Visit> visit, String assets, String path) {
 
   /// The text of that key, with its arguments: name, value, name, value…
   public String say(String key, Object... named) {
-    return texts.say(language, key, named);
+    return Texts.say(language, key, named);
   }
 
   public String say(FieldError error) {
-    return texts.say(language, error.key(), error.arguments());
+    return Texts.say(language, error.key(), error.arguments());
   }
 
   /// A text that holds some markup of its own, such as `<b>` or `<a href="{link}">`. What comes
@@ -42,7 +42,7 @@ public record Page(Texts texts, Language language, ZoneId zone, Instant now, Sup
     var safe = new LinkedHashMap<String, Object>();
     Texts.arguments(named).forEach((name, value) ->
         safe.put(name, value instanceof CharSequence text ? escaped(text) : value));
-    var text = texts.say(language, key, (Map<String, ?>) safe);
+    var text = Texts.say(language, key, (Map<String, ?>) safe);
     return out -> out.writeContent(text);
   }
 
@@ -63,12 +63,12 @@ public record Page(Texts texts, Language language, ZoneId zone, Instant now, Sup
 
   /// The same page for somebody who reads in that language.
   public Page in(Language other) {
-    return new Page(texts, other, zone, now, csrf, once, visit, assets, path);
+    return new Page(other, zone, now, csrf, once, visit, assets, path);
   }
 
   /// The same page on the clock of another zone.
   public Page on(ZoneId clock) {
-    return new Page(texts, language, clock, now, csrf, once, visit, assets, path);
+    return new Page(language, clock, now, csrf, once, visit, assets, path);
   }
 
   public Formats formats() {

@@ -13,12 +13,10 @@ import pacta.access.Visit;
 final class Pages {
   private static final ZoneId NOBODYS = ZoneId.of("Europe/Madrid");
 
-  private final Texts texts;
   private final Assets assets;
   private final InstantSource clock;
 
-  Pages(Texts texts, Assets assets, InstantSource clock) {
-    this.texts = texts;
+  Pages(Assets assets, InstantSource clock) {
     this.assets = assets;
     this.clock = clock;
   }
@@ -39,7 +37,7 @@ final class Pages {
   }
 
   private Page page(HttpServletRequest request, Optional<Visit> visit) {
-    return new Page(texts, visit.map(Visit::language).orElseGet(() -> Languages.of(request)),
+    return new Page(visit.map(Visit::language).orElseGet(() -> Languages.of(request)),
         visit.map(it -> it.workspace().zone()).orElse(NOBODYS), clock.instant(),
         () -> csrf(request), UUID.randomUUID().toString(), visit, assets.path(),
         request.getRequestURI());

@@ -1,15 +1,9 @@
 package pacta.web;
 
-import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import pacta.people.Language;
+import pacta.words.Phrases;
 
 /// Every text of the pages, in Spanish and in English.
 ///
@@ -17,19 +11,18 @@ import pacta.people.Language;
 /// `texts/today_es.properties` and `texts/today_en.properties`. A text is an ICU message with
 /// named arguments: `Te quedan {count, plural, one {# comodín} other {# comodines}}`.
 public final class Texts {
-  private final Map<String, Properties> topics = new ConcurrentHashMap<>();
+  private Texts() {}
 
   /// @param named name, value, name, value…
-  /// @throws MissingText when nobody wrote that text: a fault of the program
-  public String say(Language language, String key, Object... named) {
-    return say(language, key, arguments(named));
+  /// @throws IllegalArgumentException when nobody wrote that text, or an argument that it says is
+  ///                                  not there: a fault of the program
+  public static String say(Language language, String key, Object... named) {
+    return of(language, key).say(key, named);
   }
 
   /// @see #say(Language, String, Object...)
-  public String say(Language language, String key, Map<String, ?> named) {
-    var text = pattern(language, key);
-    if (text.indexOf('{') < 0 && !text.contains("''")) return text;
-    return new MessageFormat(text, language.locale()).format(named);
+  public static String say(Language language, String key, Map<String, ?> named) {
+    return of(language, key).say(key, named);
   }
 
   static Map<String, Object> arguments(Object... named) {
@@ -38,31 +31,9 @@ public final class Texts {
     return arguments;
   }
 
-  private String pattern(Language language, String key) {
+  private static Phrases of(Language language, String key) {
     var dot = key.indexOf('.');
-    if (dot < 0) throw new MissingText(key);
-    var topic = key.substring(0, dot) + "_" + language.tag();
-    var text = topics.computeIfAbsent(topic, Texts::load).getProperty(key);
-    if (text == null) throw new MissingText(key + " (" + language.tag() + ")");
-    return text;
-  }
-
-  private static Properties load(String topic) {
-    var texts = new Properties();
-    try (var in = Texts.class.getResourceAsStream("texts/" + topic + ".properties")) {
-      if (in != null) texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /// A page says something nobody wrote.
-  static final class MissingText extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    MissingText(String key) {
-      super("no text for " + key);
-    }
+    if (dot < 0) throw new IllegalArgumentException("no topic in " + key);
+    return Phrases.of(Texts.class, "texts/" + key.substring(0, dot), language);
   }
 }

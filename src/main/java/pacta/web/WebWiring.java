@@ -41,7 +41,7 @@ public class WebWiring {
   }
 
   @Bean Pages pages(Assets assets, InstantSource clock) {
-    return new Pages(new Texts(), assets, clock);
+    return new Pages(assets, clock);
   }
 
   /// For the header that says in which language an answer is.

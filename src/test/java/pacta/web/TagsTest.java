@@ -21,7 +21,7 @@ import pacta.people.Language;
 /// Each tag by example: what it is given, and what of it is read.
 class TagsTest {
   private static final Templates TAGS = new StaticTemplates();
-  private static final Page PAGE = new Page(new Texts(), Language.ES, ZoneId.of("Europe/Madrid"),
+  private static final Page PAGE = new Page(Language.ES, ZoneId.of("Europe/Madrid"),
       Instant.parse("2026-03-09T08:00:00Z"), () -> "secret", "key", Optional.empty(), "/assets/x/",
       "/here");
 

@@ -24,18 +24,16 @@ class TextsTest {
   private static final Pattern SAID = Pattern.compile(
       "(?:\\bsay\\(|\\brich\\(|\\brefuse\\([^,()]+,)\\s*\"([a-z-]+\\.[a-z0-9.-]+)\"");
 
-  private final Texts texts = new Texts();
-
   @Test void arguments_have_names_and_numbers_their_plural() {
-    assertThat(texts.say(Language.ES, "field.summary", "count", 1))
+    assertThat(Texts.say(Language.ES, "field.summary", "count", 1))
         .startsWith("Hay una cosa que mirar.");
-    assertThat(texts.say(Language.EN, "field.summary", "count", 3))
+    assertThat(Texts.say(Language.EN, "field.summary", "count", 3))
         .startsWith("There are 3 things to look at.");
   }
 
   @Test void a_text_nobody_wrote_is_a_fault() {
-    assertThatThrownBy(() -> texts.say(Language.ES, "shell.none-such"))
-        .hasMessage("no text for shell.none-such (es)");
+    assertThatThrownBy(() -> Texts.say(Language.ES, "shell.none-such"))
+        .hasMessage("texts/shell_es.properties: no text for shell.none-such");
   }
 
   @Test void every_text_takes_the_same_arguments_in_both_languages() throws IOException {
