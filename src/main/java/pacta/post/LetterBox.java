@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pacta.journal.Seals;
 import pacta.people.EngagementId;
+import pacta.people.PersonId;
 import pacta.people.WorkspaceId;
 import pacta.post.Carrier.Carried;
 import pacta.post.Posted.State;
@@ -44,6 +45,11 @@ public final class LetterBox {
       "select " + Stored.COLUMNS + " from letter where workspace = ? order by at desc, id limit ?";
   private static final String OF_ENGAGEMENT = "select " + Stored.COLUMNS
       + " from letter where workspace = ? and engagement = ? order by at desc, id limit ?";
+  private static final String STUCK = """
+      select id from (
+        select id, person, state from letter where workspace = ? and engagement = ?
+        order by at desc, id limit ?) latest
+      where person = ? and state in ('FAILED', 'NO_SERVER')""";
 
   private final Database database;
   private final JdbcClient sql;
@@ -146,6 +152,14 @@ public final class LetterBox {
   public List<Posted> latest(WorkspaceId workspace, EngagementId engagement, int most) {
     return opened(workspace,
         sql.sql(OF_ENGAGEMENT).params(workspace.toString(), engagement.toString(), most));
+  }
+
+  /// Those of the latest letters of an engagement that did not go out to that person.
+  public List<UUID> stuck(WorkspaceId workspace, EngagementId engagement, PersonId person,
+      int most) {
+    return sql.sql(STUCK)
+        .params(workspace.toString(), engagement.toString(), most, person.toString())
+        .query((row, _) -> UUID.fromString(row.getString("id"))).list();
   }
 
   private List<Posted> opened(WorkspaceId workspace, JdbcClient.StatementSpec question) {

@@ -17,16 +17,15 @@ import pacta.people.Personal;
 import pacta.people.WorkspaceId;
 
 /// Where a visitor sits: one engagement, on one side, as it was when the page was asked for.
+///
+/// @param history everything that had happened, oldest first
+/// @param state   what it came to
 public record Seat(Desk desk, WorkspaceId workspace, EngagementId engagement, Actor actor,
-    Engagement state) {
+    List<Event> history, Engagement state) {
   /// Asks the desk, once for each form that was shown.
   public Outcome take(Form form, BiFunction<Instant, Actor, Command> what) {
     var once = form.once().orElseGet(UUID::randomUUID);
     return desk.take(workspace, engagement, once.toString(), at -> what.apply(at, actor));
-  }
-
-  public List<Event> history() {
-    return desk.history(workspace, engagement);
   }
 
   public PersonId client() {

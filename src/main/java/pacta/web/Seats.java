@@ -5,6 +5,7 @@ import pacta.access.Visit;
 import pacta.access.Visitor;
 import pacta.desk.Desk;
 import pacta.engagement.Actor;
+import pacta.engagement.Decider;
 import pacta.people.EngagementId;
 import pacta.people.Role;
 import pacta.people.WorkspaceId;
@@ -42,9 +43,10 @@ public final class Seats {
   }
 
   private Seat seat(WorkspaceId workspace, EngagementId engagement, Actor actor) {
-    var state = desk.see(workspace, engagement).orElseThrow(NotFound::new);
+    var history = desk.history(workspace, engagement);
+    var state = Decider.fold(history).orElseThrow(NotFound::new);
     if (!state.roleOf(actor.person()).equals(Optional.of(actor.role()))) throw new NotFound();
-    return new Seat(desk, workspace, engagement, actor, state);
+    return new Seat(desk, workspace, engagement, actor, history, state);
   }
 
   private static Visitor visitor(Page page) {

@@ -19,11 +19,12 @@ import pacta.words.Gist;
 
 /// The page of one engagement: where it stands, from its professional's side.
 ///
-/// @param letters that have not gone out
+/// @param letters how many to the client have not gone out
+/// @param letter  the one, where it is only one
 /// @param form    the one that came back, or a blank one
 /// @param notice  why the last thing could not be done; empty most of the time
-public record Standing(Situation s, List<Event> history, List<Posted> letters, Form form,
-    Optional<String> notice) {
+public record Standing(Situation s, List<Event> history, int letters,
+    Optional<Posted> letter, Form form, Optional<String> notice) {
   /// So many facts are shown at once; those before are folded away.
   public static final int LATEST = 12;
 

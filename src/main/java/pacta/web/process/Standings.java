@@ -2,8 +2,8 @@ package pacta.web.process;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import pacta.post.LetterBox;
-import pacta.post.Posted;
 import pacta.web.Form;
 import pacta.web.Page;
 import pacta.web.Seats;
@@ -27,17 +27,18 @@ final class Standings {
 
   Standing of(Page page, String engagement, Form form, Optional<String> notice) {
     var s = situation(page, engagement);
-    return new Standing(s, s.seat().history(), stuck(s), form, notice);
+    var stuck = stuck(s);
+    var only = Optional.of(stuck).filter(it -> it.size() == 1).map(List::getFirst)
+        .flatMap(it -> letters.find(s.seat().workspace(), it));
+    return new Standing(s, s.seat().history(), stuck.size(), only, form, notice);
   }
 
   boolean hasServer() {
     return letters.hasServer();
   }
 
-  private List<Posted> stuck(Situation s) {
-    return letters.latest(s.seat().workspace(), s.seat().engagement(), LETTERS).stream()
-        .filter(it -> it.person().equals(s.seat().client()))
-        .filter(it -> it.state() == Posted.State.FAILED
-            || it.state() == Posted.State.NO_SERVER).toList();
+  private List<UUID> stuck(Situation s) {
+    var seat = s.seat();
+    return letters.stuck(seat.workspace(), seat.engagement(), seat.client(), LETTERS);
   }
 }
