@@ -8,7 +8,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -32,8 +31,9 @@ class Pages {
         args.length > 2 ? Integer.parseInt(args[2]) : 3000);
     pages.enter(URI.create(args[0]));
     var first = pages.firstEngagement();
-    System.out.println("| page | CPU ms each, warm (" + pages.requests + " requests) | bytes |");
-    System.out.println("|---|---|---|");
+    System.out.println("CPU ms each, " + pages.requests + " requests after as many to warm up:");
+    System.out.println("| page | all | of it pages | compiler | memory | bytes |");
+    System.out.println("|---|---|---|---|---|---|");
     for (var path : List.of("/today", "/engagements", first, first + "/statement",
         first + "/alliance")) pages.measure(path);
   }
@@ -60,11 +60,17 @@ class Pages {
     var address = base.resolve(path);
     var bytes = get(address).body().length();
     for (var i = 0; i < requests; i++) get(address);
-    var before = cpuTicks();
+    var before = spent();
     for (var i = 0; i < requests; i++) get(address);
-    var ms = (cpuTicks() - before) * 1000.0 / TICKS_PER_SECOND / requests;
-    System.out.printf("| %s | %.2f | %d |%n",
-        path.replaceAll("[0-9a-f-]{36}", "…"), ms, bytes);
+    var spent = spent().minus(before);
+    System.out.printf("| %s | %.2f | %.2f | %.2f | %.2f | %d |%n",
+        path.replaceAll("[0-9a-f-]{36}", "…"), each(spent.all()),
+        each(spent.all() - spent.compiler() - spent.memory()), each(spent.compiler()),
+        each(spent.memory()), bytes);
+  }
+
+  private double each(long ticks) {
+    return ticks * 1000.0 / TICKS_PER_SECOND / requests;
   }
 
   private HttpResponse<String> get(URI address) throws IOException, InterruptedException {
@@ -75,11 +81,32 @@ class Pages {
     return answer;
   }
 
-  /// Of the server's process, its user and system time.
-  private long cpuTicks() throws IOException {
-    var stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-    var fields = new ArrayList<>(List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ")));
-    return Long.parseLong(fields.get(11)) + Long.parseLong(fields.get(12));
+  /// What the server has spent so far, in ticks of user and system time.
+  private record Spent(long all, long compiler, long memory) {
+    Spent minus(Spent before) {
+      return new Spent(all - before.all, compiler - before.compiler, memory - before.memory);
+    }
+  }
+
+  /// By the names of its threads: the compilers', and the one that clears the memory.
+  private Spent spent() throws IOException {
+    var process = Path.of("/proc/" + pid);
+    var compiler = 0L;
+    var memory = 0L;
+    try (var threads = Files.list(process.resolve("task"))) {
+      for (var thread : threads.toList()) {
+        var name = Files.readString(thread.resolve("comm")).strip();
+        if (name.matches("C[12] Compiler.*")) compiler += ticks(thread);
+        if (name.equals("VM Thread")) memory += ticks(thread);
+      }
+    }
+    return new Spent(ticks(process), compiler, memory);
+  }
+
+  private static long ticks(Path of) throws IOException {
+    var stat = Files.readString(of.resolve("stat"));
+    var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
   }
 
   private static String hidden(String page, String name) {
