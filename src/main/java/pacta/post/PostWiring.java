@@ -13,7 +13,7 @@ import pacta.store.Vault;
 
 /// The post, wired by hand. Its settings: `pacta.mail.host`, `.port` (587), `.privacy`
 /// (`starttls`, `tls` or `none`), `.sender`, `.user`, `.password`. Without a host letters stay in
-/// their list, and their links are told at the console.
+/// their list, and their links are told at the console; so do those of a sample, whatever is set.
 @Configuration(proxyBeanMethods = false)
 public class PostWiring {
   /// @param others a way to carry letters in the place of a mail server
@@ -26,6 +26,7 @@ public class PostWiring {
 
   /// @throws IllegalArgumentException when a setting is missing or makes no sense; it says which
   static Optional<MailServer> server(Environment settings) {
+    if (settings.getProperty("pacta.demo", Boolean.class, false)) return Optional.empty();
     var host = settings.getProperty("pacta.mail.host", "");
     if (host.isBlank()) return Optional.empty();
     var privacy = privacy(settings.getProperty("pacta.mail.privacy", "starttls"));

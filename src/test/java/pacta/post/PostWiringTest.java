@@ -28,6 +28,13 @@ class PostWiringTest {
         MailServer.PATIENCE));
   }
 
+  @Test void a_sample_has_no_mail_server_whatever_is_set() {
+    settings.withProperty("pacta.mail.host", "mail.example.com")
+        .withProperty("pacta.mail.sender", "acuerdos@example.com")
+        .withProperty("pacta.demo", "true");
+    assertThat(PostWiring.server(settings)).isEmpty();
+  }
+
   @Test void a_setting_that_is_missing_or_makes_no_sense_is_named() {
     settings.withProperty("pacta.mail.host", "mail.example.com");
     assertThatThrownBy(() -> PostWiring.server(settings))
