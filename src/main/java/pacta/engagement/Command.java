@@ -56,7 +56,18 @@ public sealed interface Command {
   /// The sealed documents exist. Asked by the desk itself, in the professional's name.
   record KeepSealed(Instant at, Actor by, List<Document> documents) implements Command {}
 
-  record Book(Instant at, Actor by, WallTime start, int minutes) implements Command {}
+  /// @param minutes from [#SHORTEST] to [#LONGEST]
+  record Book(Instant at, Actor by, WallTime start, int minutes) implements Command {
+    /// Minutes.
+    public static final int SHORTEST = 5;
+    /// Minutes: a day.
+    public static final int LONGEST = 24 * 60;
+
+    /// Whether a session can last so many minutes.
+    public static boolean canLast(int minutes) {
+      return minutes >= SHORTEST && minutes <= LONGEST;
+    }
+  }
 
   /// Cancel a session.
   ///

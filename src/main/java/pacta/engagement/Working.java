@@ -45,6 +45,7 @@ final class Working {
   }
 
   private Decision book(Command.Book c) {
+    if (!Command.Book.canLast(c.minutes())) return refuse(Reason.ODD_LENGTH);
     if (!c.start().instant().isAfter(c.at())) return refuse(Reason.IN_THE_PAST);
     if (work.unitsFree().orElse(1) < 1)
       return refuse(Reason.NO_SESSIONS_LEFT, "agreed", work.unitsAgreed().orElse(0));

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pacta.engagement.Refusal.Reason;
 import pacta.terms.BeforeEachSession;
 import pacta.terms.ClauseId;
@@ -110,6 +112,12 @@ class WorkingTest {
         .with(PaymentSchedule.class, new BeforeEachSession(1));
     Samples.booked(one).refused("2027-02-01T10:00", MARTA, (at, by) ->
         new Command.Book(at, by, wall("2027-03-17T10:00"), 60), Reason.NO_SESSIONS_LEFT);
+  }
+
+  @ParameterizedTest @ValueSource(ints = {Integer.MIN_VALUE, -60, 0, 4, 1441, Integer.MAX_VALUE})
+  void a_session_lasts_between_five_minutes_and_a_day(int minutes) {
+    Samples.booked(Samples.draft()).refused("2027-02-01T10:00", MARTA, (at, by) ->
+        new Command.Book(at, by, wall("2027-03-17T10:00"), minutes), Reason.ODD_LENGTH);
   }
 
   @Test void two_sessions_do_not_overlap_and_none_is_booked_in_the_past() {

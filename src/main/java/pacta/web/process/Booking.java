@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import pacta.engagement.Command;
 import pacta.engagement.Engagement;
 import pacta.engagement.Refusal;
 import pacta.terms.Procedure;
@@ -17,7 +18,6 @@ import pacta.web.Form;
 
 /// A session as somebody typed it, in the agreement's own clock.
 record Booking(WallTime start, int minutes) {
-  private static final int LONGEST = 24 * 60;
   private static final int AN_HOUR = 60;
 
   /// The form before anybody typed in it: the day and the time that follow from what was agreed.
@@ -76,7 +76,7 @@ record Booking(WallTime start, int minutes) {
   private static int minutes(String typed) {
     if (!typed.matches("\\d{1,4}")) throw new NumberFormatException(typed);
     var minutes = Integer.parseInt(typed);
-    if (minutes < 5 || minutes > LONGEST) throw new NumberFormatException(typed);
+    if (!Command.Book.canLast(minutes)) throw new NumberFormatException(typed);
     return minutes;
   }
 
@@ -89,6 +89,7 @@ record Booking(WallTime start, int minutes) {
   static void refuse(Form form, Refusal why, Situation s) {
     var field = switch (why.reason()) {
       case ALREADY_BOOKED -> "time";
+      case ODD_LENGTH -> "minutes";
       default -> "date";
     };
     form.refuse(field, "process.refused", "text", s.text(why));
