@@ -141,8 +141,4 @@ public sealed interface LetterKind {
   /// @param facts what it was for, what is left
   record PaymentReceived(Letterhead head, String name, String amount, String on,
       List<Fact> facts, String link) implements LetterKind {}
-
-  /// @param to whose yes is missing
-  record PhraseWaiting(Letterhead head, String name, Role to, String other, String phrase,
-      String link) implements LetterKind {}
 }

@@ -10,7 +10,6 @@ import pacta.post.LetterKind.Invitation;
 import pacta.post.LetterKind.NoShow;
 import pacta.post.LetterKind.OtherSigned;
 import pacta.post.LetterKind.PaymentReceived;
-import pacta.post.LetterKind.PhraseWaiting;
 import pacta.post.LetterKind.QuestionAnswered;
 import pacta.post.LetterKind.ReadyToSign;
 import pacta.post.LetterKind.SessionBooked;
@@ -51,7 +50,6 @@ public final class Letters {
       case ChargeContested it -> Keys.link(it.link());
       case ChargeWaived it -> Keys.link(it.link());
       case PaymentReceived it -> Keys.link(it.link());
-      case PhraseWaiting it -> Keys.link(it.link());
     };
   }
 
@@ -71,7 +69,6 @@ public final class Letters {
       case ChargeContested _ -> "contested";
       case ChargeWaived _ -> "waived";
       case PaymentReceived _ -> "paid";
-      case PhraseWaiting _ -> "phrase";
     };
   }
 
@@ -92,7 +89,6 @@ public final class Letters {
       case ChargeContested it -> contested(letter, it);
       case ChargeWaived it -> waived(letter, it);
       case PaymentReceived it -> paid(letter, it);
-      case PhraseWaiting it -> phrase(letter, it);
     };
   }
 
@@ -177,12 +173,5 @@ public final class Letters {
     return letter.with("amount", it.amount()).with("on", it.on()).say("body")
         .amount(it.amount()).facts(it.facts()).button("button", it.link()).small("small")
         .toClient(Ring.BOTH);
-  }
-
-  private static Page phrase(Composer letter, PhraseWaiting it) {
-    letter.with("other", it.other()).say("body").quote(it.phrase(), it.to().other())
-        .button("button", it.link()).small("small");
-    var ring = it.to() == Role.CLIENT ? Ring.PROFESSIONAL_ONLY : Ring.CLIENT_ONLY;
-    return letter.to(it.to(), ring, letter.line("subject"), letter.line("heading"));
   }
 }

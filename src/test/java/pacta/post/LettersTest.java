@@ -134,8 +134,8 @@ class LettersTest {
 
   @Test void a_letter_links_to_pages_only() {
     var head = new Letterhead("Marta", "Marta", "", "acuerdos.example.com");
-    assertThatThrownBy(() -> Letters.write(new LetterKind.PhraseWaiting(head, "Lucía", Role.CLIENT,
-        "Marta", "x", "javascript:alert(1)"), Language.ES))
+    assertThatThrownBy(() -> Letters.write(new LetterKind.SignInLink(head, "Marta",
+        "javascript:alert(1)", "a las 10:15"), Language.ES))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

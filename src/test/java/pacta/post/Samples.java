@@ -46,12 +46,6 @@ final class Samples {
             "what brings you here, and why now?")),
         Optional.of(say("jueves 8 de enero a las 10:30", "Thursday 8 January at 10:30")), LINK,
         say("20 de enero", "20 January")));
-    all.put("phrase-to-client", new PhraseWaiting(head, "Lucía", CLIENT, "Marta",
-        say("Hablamos claro, aunque incomode.", "We speak plainly, even when it is awkward."),
-        LINK));
-    all.put("phrase-to-professional", new PhraseWaiting(head, "Marta", PROFESSIONAL, "Lucía",
-        say("Si una semana va mal, se viene igual.", "After a bad week, we come all the same."),
-        LINK));
   }
 
   private void signing(Map<String, LetterKind> all) {
