@@ -1,19 +1,20 @@
 package pacta.access;
 
 import java.time.Duration;
+import pacta.desk.Doors;
 
 /// What a link is for: where it leads, how long it lives, and whether it opens once or always.
 public enum Purpose {
   /// A professional signs in.
   ENTER("/today", Duration.ofMinutes(20), true),
   /// A client's own page.
-  PAGE("/c", Duration.ofDays(365), false),
+  PAGE("/c", Doors.CLIENTS_LINK_LASTS, false),
   /// A client's side of the alliance.
-  ALLIANCE("/c/alliance", Duration.ofDays(365), false),
+  ALLIANCE("/c/alliance", Doors.CLIENTS_LINK_LASTS, false),
   /// A client reads, and may sign, the agreement.
-  AGREEMENT("/c/agreement", Duration.ofDays(365), false),
+  AGREEMENT("/c/agreement", Doors.CLIENTS_LINK_LASTS, false),
   /// A client's account.
-  STATEMENT("/c/statement", Duration.ofDays(365), false);
+  STATEMENT("/c/statement", Doors.CLIENTS_LINK_LASTS, false);
 
   private final String landing;
   private final Duration life;

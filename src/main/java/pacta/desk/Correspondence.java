@@ -57,7 +57,8 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
     return new LetterKind.Invitation(head(), firstName(), Optional.empty(),
         say("questions", "n", questions.size()),
         questions.stream().findFirst().map(question -> question.in(language())),
-        Optional.empty(), client("/alliance"), day(LINK_DAYS));
+        Optional.empty(), client("/alliance"),
+        formats().date(date(at.plus(Doors.CLIENTS_LINK_LASTS))));
   }
 
   LetterKind readyToSign() {
@@ -150,8 +151,6 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
         formats().day(paid.on()), balance(), link("/statement"));
   }
 
-  private static final int LINK_DAYS = 90;
-
   private String what(Session session) {
     return say("waived.what", "session", moment(session.start().instant()));
   }
@@ -233,10 +232,6 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
 
   private String professional(String path) {
     return doors.forProfessional(practice.id(), "/engagements/" + engagement + path);
-  }
-
-  private String day(int ahead) {
-    return formats().day(date(at).plusDays(ahead));
   }
 
   String moment(Instant when) {

@@ -1,5 +1,6 @@
 package pacta.desk;
 
+import java.time.Duration;
 import java.time.Instant;
 import pacta.people.EngagementId;
 import pacta.people.Language;
@@ -8,6 +9,9 @@ import pacta.people.WorkspaceId;
 
 /// The addresses of people's own pages, for letters. Opening one never acts by itself.
 public interface Doors {
+  /// How long a link of a client's own serves.
+  Duration CLIENTS_LINK_LASTS = Duration.ofDays(365);
+
   /// A link of the client's own, bound to this person and this engagement.
   ///
   /// @param language in which the client reads
