@@ -78,9 +78,14 @@ public final class Links {
       var recent = db.sql(RECENT).params(member.workspace().toString(),
           member.person().toString(), Purpose.ENTER.name(), Times.of(since))
           .query(Long.class).single();
-      return recent >= most ? Optional.<URI>empty() : Optional.of(issue(member.workspace(),
-          member.person(), Optional.empty(), member.language(), Purpose.ENTER, now));
+      return recent >= most ? Optional.<URI>empty() : Optional.of(issue(member, now));
     });
+  }
+
+  /// A new link with which a professional signs in, once, however many there are.
+  URI issue(Member member, Instant now) {
+    return issue(member.workspace(), member.person(), Optional.empty(), member.language(),
+        Purpose.ENTER, now);
   }
 
   /// What a link would open. Spends nothing.

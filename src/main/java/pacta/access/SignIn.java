@@ -31,9 +31,9 @@ public final class SignIn implements AutoCloseable {
     later.execute(() -> workspaces.membersAt(email).forEach(it -> send(it, clock.instant())));
   }
 
-  /// A link to sign in, for who has the console of this server.
+  /// A link to sign in, for who has the console of this server: as often as they start it.
   public void sendTo(Member member) {
-    send(member, clock.instant());
+    post.send(member, links.issue(member, clock.instant()));
   }
 
   /// Waits for the letters that are on their way.

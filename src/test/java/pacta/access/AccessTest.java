@@ -134,6 +134,21 @@ class AccessTest {
 
   @ParameterizedTest
   @EnumSource(Dialect.class)
+  void who_has_the_console_gets_a_link_at_every_start(Dialect dialect) {
+    try (var room = Room.on(dialect)) {
+      room.begin();
+      var told = new ArrayList<URI>();
+      var ana = room.workspaces.members(HOUSE).getFirst();
+      try (var signIn = new SignIn(room.workspaces, room.links, (_, link) -> told.add(link),
+          () -> NOW, Executors.newVirtualThreadPerTaskExecutor())) {
+        for (var i = 0; i < 5; i++) signIn.sendTo(ana);
+      }
+      assertThat(told).hasSize(5).doesNotHaveDuplicates();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dialect.class)
   void many_who_ask_at_once_get_few_links_and_few_codes(Dialect dialect) throws Exception {
     try (var room = Room.on(dialect)) {
       room.begin();
