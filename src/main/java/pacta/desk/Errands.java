@@ -40,23 +40,24 @@ final class Errands implements Worker.Runner {
     this.post = post;
   }
 
-  @Override public void run(Task task) {
+  @Override public Optional<String> run(Task task) {
     var engagement = task.engagement().orElseThrow();
     var errand = new Errand(Errand.Kind.valueOf(task.kind()), Long.parseLong(task.body()));
     if (errand.kind() == Errand.Kind.SEAL) {
       sealing.seal(task.workspace(), engagement);
-      return;
+      return Optional.empty();
     }
-    letter(task, engagement, errand).ifPresent(this::send);
+    return letter(task, engagement, errand).flatMap(this::send);
   }
 
-  private void send(Letter letter) {
-    switch (post.deliver(letter, desk.now())) {
-      case Delivery.Sent _, Delivery.NoServer _, Delivery.NobodyThere _ -> { }
+  private Optional<String> send(Letter letter) {
+    return switch (post.deliver(letter, desk.now())) {
+      case Delivery.Sent _, Delivery.NoServer _, Delivery.NobodyThere _ -> Optional.empty();
       case Delivery.InHand _ -> throw new IllegalStateException("another worker has the letter");
-      case Delivery.Failed(var trouble, var detail) ->
-          throw new IllegalStateException("the letter did not go out: " + trouble + ", " + detail);
-    }
+      case Delivery.Failed failed when failed.isWorthTryingAgain() ->
+          throw new IllegalStateException("the letter did not go out: " + failed.said());
+      case Delivery.Failed failed -> Optional.of(failed.said());
+    };
   }
 
   private Optional<Letter> letter(Task task, EngagementId engagement, Errand errand) {

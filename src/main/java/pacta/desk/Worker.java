@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -18,14 +19,16 @@ public final class Worker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
   private static final Duration LEASE = Duration.ofMinutes(5);
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final int AT_ONCE = 10;
   private static final List<String> KINDS =
       Arrays.stream(Errand.Kind.values()).map(Enum::name).toList();
 
   /// Runs one errand.
   public interface Runner {
+    /// @return what keeps it from being done until somebody looks; empty when it was done
     /// @throws Exception when it could not be done this time; it is tried again later
-    void run(WorkQueue.Task task) throws Exception;
+    Optional<String> run(WorkQueue.Task task) throws Exception;
   }
 
   private final InstantSource clock;
@@ -59,30 +62,27 @@ public final class Worker implements AutoCloseable {
   /// @return how many errands were done
   public int runDue() {
     var done = 0;
-    for (var claimed = claim(); !claimed.isEmpty(); claimed = claim())
-      for (var one : claimed) if (run(one)) done++;
+    for (var claimed = claim(); open && !claimed.isEmpty(); claimed = claim())
+      for (var one : claimed) if (open && run(one)) done++;
     return done;
   }
 
   private void work() {
     while (open) {
       try {
-        runDue();
+        lookForWork();
         if (bell.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) bell.drainPermits();
       } catch (InterruptedException closing) {
         return;
-      } catch (RuntimeException broken) {
-        LOG.error("the worker could not look for work", broken);
-        pause();
       }
     }
   }
 
-  private void pause() {
+  private void lookForWork() {
     try {
-      Thread.sleep(LOOK_AGAIN);
-    } catch (InterruptedException closing) {
-      open = false;
+      runDue();
+    } catch (RuntimeException broken) {
+      if (open) LOG.error("the worker could not look for work", broken);
     }
   }
 
@@ -93,8 +93,11 @@ public final class Worker implements AutoCloseable {
   private boolean run(Claimed claimed) {
     var task = claimed.task();
     try {
-      runner.run(task);
-      return queue.done(claimed, now());
+      var obstacle = runner.run(task);
+      if (obstacle.isEmpty()) return queue.done(claimed, now());
+      LOG.warn("errand {} of {} waits for somebody: {}", task.kind(), task.id(), obstacle.get());
+      queue.giveUp(claimed, obstacle.get());
+      return false;
     } catch (Exception failed) {
       LOG.warn("errand {} of {} failed at attempt {}", task.kind(), task.id(), claimed.attempt(),
           failed);
@@ -107,8 +110,18 @@ public final class Worker implements AutoCloseable {
     return clock.instant();
   }
 
+  /// Ends after the errand in hand, so that nothing it needs is taken away before; what takes
+  /// longer than it should is interrupted, and done again later.
   @Override public synchronized void close() {
     open = false;
-    if (thread != null) thread.interrupt();
+    wake();
+    if (thread == null) return;
+    try {
+      if (thread.join(PATIENCE)) return;
+      thread.interrupt();
+      thread.join(PATIENCE);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -15,6 +15,11 @@ public sealed interface Delivery {
     public boolean isWorthTryingAgain() {
       return trouble.passes();
     }
+
+    /// For whoever looks after it.
+    public String said() {
+      return trouble + ", " + detail;
+    }
   }
 
   /// No mail server is set: the letter lies in the list of letters, to be read there.

@@ -61,6 +61,10 @@ public final class WorkQueue {
       update work set not_before = :later, claimed_until = null, failure = :failure
       where workspace = :workspace and id = :id and done_at is null
         and claimed_by = :node and attempts = :attempt""";
+  private static final String GIVEN_UP = """
+      update work set attempts = :most, claimed_until = null, failure = :failure
+      where workspace = :workspace and id = :id and done_at is null
+        and claimed_by = :node and attempts = :attempt""";
   private static final String STUCK = "select " + TASK + """
       , failure from work
       where workspace = :workspace and done_at is null and attempts >= :attempts
@@ -116,6 +120,14 @@ public final class WorkQueue {
   public boolean failed(Claimed claimed, String failure, Instant now) {
     return held(FAILED, claimed).param("later", Times.of(now.plus(pause(claimed.attempt()))))
         .param("failure", failure).update() == 1;
+  }
+
+  /// It was not done, and trying again does not help: it is left for somebody to look at once.
+  ///
+  /// @return false when the lease ended and another node has it now
+  public boolean giveUp(Claimed claimed, String failure) {
+    return held(GIVEN_UP, claimed).param("most", ATTEMPTS_MAX).param("failure", failure)
+        .update() == 1;
   }
 
   private JdbcClient.StatementSpec held(String statement, Claimed claimed) {

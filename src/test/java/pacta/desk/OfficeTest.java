@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacta.desk.Outcome.Done;
@@ -27,11 +28,13 @@ import pacta.people.WorkspaceId;
 import pacta.post.Carrier;
 import pacta.post.Letter;
 import pacta.post.LetterBox;
+import pacta.post.Trouble;
 import pacta.seal.Seal;
 import pacta.store.Database;
 import pacta.store.Dialect;
 import pacta.store.TestDatabases;
 import pacta.store.Vault;
+import pacta.store.WorkQueue;
 import pacta.terms.Incident.Settling;
 
 /// The whole line through the real desk, database, press and seal: from the first talk to a waived
@@ -39,6 +42,7 @@ import pacta.terms.Incident.Settling;
 class OfficeTest {
   private static final WorkspaceId WORKSPACE = new WorkspaceId(UUID.randomUUID());
   private final List<Letter> letters = new ArrayList<>();
+  private Optional<Trouble> refusing = Optional.empty();
   private Instant now = Samples.at("2027-01-08T10:00");
 
   @ParameterizedTest @EnumSource(Dialect.class)
@@ -59,6 +63,37 @@ class OfficeTest {
       assertThat(letters.stream().map(Letter::id).distinct()).hasSameSizeAs(letters);
       assertThat(office.overviews().of(WORKSPACE)).singleElement()
           .satisfies(line -> assertThat(line.balance()).contains(Samples.euros("639.99")));
+    }
+  }
+
+  @Test void an_invitation_says_until_when_its_link_serves() {
+    try (var database = TestDatabases.fresh(Dialect.SQLITE)) {
+      var office = open(database);
+      begin(office, new EngagementId(UUID.randomUUID()));
+      office.worker().runDue();
+      assertThat(letters.getFirst().text()).contains(
+          "El enlace sirve hasta el 8 de enero de 2028.");
+    }
+  }
+
+  @Test void a_letter_that_no_later_attempt_can_help_is_not_tried_again_by_itself() {
+    try (var database = TestDatabases.fresh(Dialect.SQLITE)) {
+      refusing = Optional.of(Trouble.ADDRESS_REFUSED);
+      var office = open(database);
+      begin(office, new EngagementId(UUID.randomUUID()));
+      office.worker().runDue();
+      var tried = letters.size();
+      now = now.plus(Duration.ofDays(2));
+      office.worker().runDue();
+      assertThat(letters).hasSize(tried);
+      var queue = new WorkQueue(database);
+      var stuck = queue.stuck(WORKSPACE, now);
+      assertThat(stuck).hasSize(tried).allSatisfy(it ->
+          assertThat(it.failure()).contains("ADDRESS_REFUSED"));
+      refusing = Optional.empty();
+      assertThat(queue.again(WORKSPACE, stuck.getFirst().task().id(), now)).isTrue();
+      office.worker().runDue();
+      assertThat(queue.stuck(WORKSPACE, now)).hasSize(tried - 1);
     }
   }
 
@@ -100,7 +135,8 @@ class OfficeTest {
 
   private Carrier.Carried carry(Letter letter, Instant at) {
     letters.add(letter);
-    return new Carrier.Carried.Accepted();
+    return refusing.<Carrier.Carried>map(it -> new Carrier.Carried.Refused(it, "no"))
+        .orElseGet(Carrier.Carried.Accepted::new);
   }
 
   private Engagement begin(Office office, EngagementId id) {
