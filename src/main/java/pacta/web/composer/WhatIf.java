@@ -82,8 +82,10 @@ public record WhatIf(Page page, Scene scene, Supposed supposed) {
   private Optional<NoticeScale> scale() {
     if (!(supposed.incident(scene) instanceof Incident.ClientCancels)) return Optional.empty();
     var scale = Scale.of(scene.terms(), facts(supposed), supposed.session());
-    return Optional.of(new Bar(page, scale, supposed.session(), scene.terms().zone())
-        .at(supposed.told(scene)));
+    var zone = scene.terms().zone();
+    var told = supposed.told(scene);
+    return Optional.of(NoticeScale.of(scale, supposed.session(), page.language(), zone, told,
+        page.formats().weekdayAndTimeShort(told.atZone(zone))));
   }
 
   /// What it would come to with a pass, when without one it costs something.
