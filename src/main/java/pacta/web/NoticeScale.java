@@ -22,7 +22,7 @@ public record NoticeScale(List<Part> parts, OptionalInt at, String nowText) {
 
   /// @param kind  `free`, `part` or `all`
   /// @param price as it is read: `40 €`
-  /// @param until as it is read: `hasta mié 8:00`
+  /// @param until as it is read: `hasta mié 13, 8:00`
   /// @param width a share between 1 and 100
   public record Part(String kind, String price, String until, int width) {
     public Part {

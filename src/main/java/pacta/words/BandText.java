@@ -10,7 +10,7 @@ import pacta.terms.Scale;
 /// One stretch of the bar that shows what cancelling costs, in words for narrow places.
 ///
 /// @param cost  `40 €`
-/// @param span  `hasta mié 8:00`, or `después` in the last one
+/// @param span  `hasta mié 13, 8:00`, or `después` in the last one
 /// @param until the last instant of the stretch; empty for the last one
 public record BandText(Tone tone, String cost, String span, String label, Optional<Instant> until) {
   /// @param zone in which times are said

@@ -138,10 +138,9 @@ public record Formats(Language language) {
     return weekday(when.getDayOfWeek()) + " " + when.getDayOfMonth() + " " + clock(when);
   }
 
-  /// For narrow places: `mar 10:00` / `Tue 10:00`.
+  /// For narrow places: `mar 10, 10:00` / `Tue 10, 10:00`.
   public String weekdayAndTimeShort(ZonedDateTime when) {
-    return Names.of(language).shortDays().get(when.getDayOfWeek().getValue() - 1) + " "
-        + time(when.toLocalTime()) + offset(when);
+    return dayShort(when.toLocalDate()) + ", " + time(when.toLocalTime()) + offset(when);
   }
 
   /// `martes 10 de marzo a las 10:00` / `Tuesday 10 March at 10:00`.

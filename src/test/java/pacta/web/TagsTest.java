@@ -70,8 +70,8 @@ class TagsTest {
   }
 
   @Test void the_scale_of_notice_gives_its_numbers_without_a_style() {
-    var parts = List.of(new NoticeScale.Part("free", "0 €", "hasta mar 10:00", 52),
-        new NoticeScale.Part("part", "40 €", "hasta mié 8:00", 46),
+    var parts = List.of(new NoticeScale.Part("free", "0 €", "hasta mar 10, 10:00", 52),
+        new NoticeScale.Part("part", "40 €", "hasta mié 11, 8:00", 46),
         new NoticeScale.Part("all", "80 €", "después", 2));
     var scale = new NoticeScale(parts, OptionalInt.of(31), "ahora");
     assertThat(html(TAGS.tagNotice(scale)))

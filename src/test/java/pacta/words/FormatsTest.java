@@ -100,7 +100,7 @@ class FormatsTest {
     assertThat(ES.moment(TEN)).isEqualTo("martes 10 de marzo a las 10:00");
     assertThat(EN.momentInFull(TEN)).isEqualTo("Tuesday, 10 March 2026, at 10:00");
     assertThat(ES.atTime(LocalTime.of(1, 5))).isEqualTo("a la 1:05");
-    assertThat(ES.weekdayAndTimeShort(TEN)).isEqualTo("mar 10:00");
+    assertThat(ES.weekdayAndTimeShort(TEN)).isEqualTo("mar 10, 10:00");
   }
 
   @ParameterizedTest
