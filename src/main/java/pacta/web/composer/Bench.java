@@ -43,9 +43,10 @@ public record Bench(Seat seat, Draft draft, int number, boolean frozen) {
         draft.capacity(), draft.clauses());
   }
 
+  /// In the client's own language, who should not have to sign a translation.
   private static Draft begin(Seat seat, Practice practice, Methodology methodology) {
     var card = seat.card();
-    return new Draft(practice.language(), practice.zone(), party(practice),
+    return new Draft(card.language(), practice.zone(), party(practice),
         Optional.of(new Party(card.name(), "", "", card.email())), Optional.empty(),
         methodology.clauses());
   }
