@@ -89,15 +89,16 @@ public final class Demo {
             day(-31), Command.Method.TRANSFER, Optional.empty()))
         .book(ago(31), at(day(-28))).book(ago(31), at(day(-14)))
         .pro(after(at(day(-28)), 70), (at, by) -> new Command.MarkHeld(at, by, 1))
-        .cli(after(at(day(-14)), -14 * 60), lateCancellation(2))
+        .cli(after(at(day(-14)), -14 * 60), cancelled("Se me ha complicado la tarde."))
         .pro(ago(13), (at, by) -> new Command.Waive(at, by, 2, new Personal(
             practice.professional(), "Era un día difícil. Esta vez invito yo.")))
         .book(ago(12), next).book(ago(12), at(next.toLocalDate().plusDays(14)));
   }
 
-  private static BiFunction<Instant, Actor, Command> lateCancellation(int session) {
-    return (at, by) -> new Command.Cancel(at, by, session, Settling.AS_AGREED, Optional.empty(),
-        Optional.of(new Personal(by.person(), "Se me ha complicado la tarde.")));
+  /// The second session.
+  private static BiFunction<Instant, Actor, Command> cancelled(String words) {
+    return (at, by) -> new Command.Cancel(at, by, 2, Settling.AS_AGREED, Optional.empty(),
+        Optional.of(new Personal(by.person(), words)));
   }
 
   /// Session by session, in English, with a late cancellation that he does not agree with.
@@ -111,9 +112,9 @@ public final class Demo {
         .pro(after(at(day(-21)), 70), (at, by) -> new Command.MarkHeld(at, by, 1))
         .pro(ago(20), (at, by) -> new Command.RecordPayment(at, by, Money.parse("80.00 EUR"),
             day(-20), Command.Method.CARD, Optional.empty()))
-        .cli(after(at(day(-7)), -10 * 60), lateCancellation(2))
+        .cli(after(at(day(-7)), -14 * 60), cancelled("Something has come up at work."))
         .cli(ago(6), (at, by) -> new Command.Contest(at, by, 2, new Personal(
-            by.person(), "I rang you on Monday, two days before.")))
+            by.person(), "I rang you two days before, and we agreed to move it.")))
         .book(ago(5), at(day(9)));
   }
 
