@@ -191,7 +191,7 @@ class ProcessPagesTest {
       }
       var wrong = ana.submit(one.path("/payments"), one.path("/payments"),
           Map.of("amount", "x", "on", "", "method", "GOLD"));
-      assertThat(wrong.body()).contains("This is no amount", "There are 3 things to look at");
+      assertThat(wrong.body()).contains("This is not an amount", "There are 3 things to look at");
     } finally {
       ana.submit("/today", "/account/language", Map.of("language", "es"));
     }
