@@ -8,9 +8,11 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.Assumptions;
 /// be there at once. Whatever a page complains of on its console fails the test at the end.
 public final class Chromium implements AutoCloseable {
   private static final Path SCREENS = Path.of("target", "screens");
+
+  /// Of the phones that are about, in CSS pixels.
+  private static final int NARROWEST = 320;
 
   /// For a busy machine; what is there is seen at once.
   private static final double PATIENCE_MS = 20_000;
@@ -59,17 +64,21 @@ public final class Chromium implements AutoCloseable {
 
   /// How somebody looks at the pages.
   public enum Look {
-    DESK, DESK_DARK, PHONE, PHONE_DARK, PHONE_NO_SCRIPT;
+    DESK, DESK_DARK, DESK_NO_SCRIPT, PHONE, PHONE_DARK, PHONE_NO_SCRIPT;
+
+    boolean runsScripts() {
+      return this != DESK_NO_SCRIPT && this != PHONE_NO_SCRIPT;
+    }
 
     NewContextOptions options() {
-      var phone = this != DESK && this != DESK_DARK;
+      var phone = name().startsWith("PHONE");
       var dark = this == DESK_DARK || this == PHONE_DARK;
       return new NewContextOptions().setLocale("es-ES").setTimezoneId("Europe/Madrid")
           .setViewportSize(phone ? 390 : 1280, phone ? 844 : 900)
           .setDeviceScaleFactor(1).setHasTouch(phone).setIsMobile(phone)
           .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
           .setReducedMotion(ReducedMotion.REDUCE)
-          .setJavaScriptEnabled(this != PHONE_NO_SCRIPT);
+          .setJavaScriptEnabled(runsScripts());
     }
   }
 
@@ -109,8 +118,38 @@ public final class Chromium implements AutoCloseable {
         .map(it -> it.getId() + ": " + it.getHelp() + " " + it.getNodes().stream()
             .map(node -> node.getHtml() + " " + node.getFailureSummary()).toList()).toList();
     assertThat(found).as(page.url()).isEmpty();
+    upright(page);
+  }
+
+  private static void upright(Page page) {
     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .as("%s scrolls sideways", page.url()).isEqualTo(true);
+  }
+
+  /// A check of the page somebody is on: in the light, in the dark, and on the narrowest of phones.
+  /// What axe does is a script: where none runs, it looks at the same page in a browser that would
+  /// run scripts and is given none.
+  public void glance(Page person, Look look) {
+    if (look.runsScripts()) {
+      glance(person);
+      return;
+    }
+    var mirror = same(person, look == Look.DESK_NO_SCRIPT ? Look.DESK : Look.PHONE);
+    mirror.route("**/*.js", it -> it.fulfill(new FulfillOptions().setBody("")));
+    mirror.navigate(person.url());
+    glance(mirror);
+    mirror.context().close();
+  }
+
+  private static void glance(Page page) {
+    for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+      page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+      accessible(page);
+    }
+    var size = page.viewportSize();
+    page.setViewportSize(NARROWEST, size.height);
+    upright(page);
+    page.setViewportSize(size.width, size.height);
   }
 
   /// A picture and a check of a page in each look, for somebody who is there already.
