@@ -51,6 +51,12 @@ public final class Workspaces {
     return db.sql(FIND).param(id.toString()).query((row, _) -> workspace(row)).optional();
   }
 
+  /// When it was opened; empty when it was not.
+  public Optional<Instant> openedAt(WorkspaceId id) {
+    return db.sql(FIND).param(id.toString())
+        .query((row, _) -> Times.read(row, "created_at")).optional();
+  }
+
   /// Every workspace, the oldest first.
   public List<Workspace> all() {
     return db.sql(ALL).query((row, _) -> workspace(row)).list();

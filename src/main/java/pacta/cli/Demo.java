@@ -9,8 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
+import pacta.access.Workspaces;
 import pacta.desk.Doors;
 import pacta.desk.Office;
 import pacta.desk.Practice;
@@ -20,11 +20,13 @@ import pacta.engagement.Actor;
 import pacta.engagement.Card;
 import pacta.engagement.Command;
 import pacta.money.Money;
+import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
 import pacta.people.Personal;
 import pacta.people.WorkspaceId;
 import pacta.post.LetterBox;
+import pacta.store.Commands;
 import pacta.store.Database;
 import pacta.store.Methodologies;
 import pacta.store.Vault;
@@ -36,6 +38,14 @@ import pacta.terms.Point;
 public final class Demo {
   private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
   private static final Duration DAY = Duration.ofDays(1);
+  /// How long ago the practice began.
+  private static final Duration BEFORE = DAY.multipliedBy(40);
+  private static final Practice PRACTICE = new Practice(
+      new WorkspaceId(Sample.named("practice")), new PersonId(Sample.named("professional")),
+      "Marta Soler Vidal", "Coaching de liderazgo · Girona", "marta@example.com", "12345678Z",
+      "Rambla de la Llibertat 20, 17004 Girona", Language.ES, MADRID);
+  /// Under this name the mark is kept that the sample is whole.
+  private static final EngagementId WHOLE = new EngagementId(Sample.named("whole"));
 
   private final Office office;
   private final TurnedClock clock;
@@ -49,22 +59,28 @@ public final class Demo {
     this.now = now;
   }
 
-  /// Sets the practice up in an empty house, and does in it what would have been done by now.
+  /// Whether the sample was begun here and broken off: its practice is there, the mark is not.
+  static boolean isPartial(Database database, Workspaces workspaces) {
+    return workspaces.openedAt(PRACTICE.id()).isPresent() && new Commands(database)
+        .find(PRACTICE.id(), WHOLE, "sample").isEmpty();
+  }
+
+  /// Sets the practice up in an empty house, and does in it what would have been done by now; or
+  /// completes it, as of the moment at which it was begun.
   ///
   /// @param address where this server is reached
-  public static WorkspaceId settle(Database database, Vault vault, Doors doors, URI address,
-      Instant now) {
-    var practice = new Practice(new WorkspaceId(UUID.randomUUID()),
-        new PersonId(UUID.randomUUID()), "Marta Soler Vidal", "Coaching de liderazgo · Girona",
-        "marta@example.com", "12345678Z", "Rambla de la Llibertat 20, 17004 Girona",
-        Language.ES, MADRID);
-    var clock = new TurnedClock(now.minus(DAY.multipliedBy(40)));
-    NewPractice.open(database, vault, practice, address, clock.instant());
-    new Methodologies(database).keep(practice.id(), 0, Starter.PROCESS.in(Language.ES));
-    var office = Office.open(database, vault, clock, _ -> Optional.of(practice), doors,
+  static WorkspaceId settle(Database database, Vault vault, Doors doors, URI address,
+      Workspaces workspaces, Instant now) {
+    var begun = workspaces.openedAt(PRACTICE.id()).map(it -> it.plus(BEFORE)).orElse(now);
+    var clock = new TurnedClock(begun.minus(BEFORE));
+    NewPractice.open(database, vault, PRACTICE, address, clock.instant());
+    new Methodologies(database).keep(PRACTICE.id(), 0, Starter.PROCESS.in(Language.ES));
+    var office = Office.open(database, vault, clock, _ -> Optional.of(PRACTICE), doors,
         new LetterBox(database, vault, Optional.empty(), _ -> { }), "demo");
-    new Demo(office, clock, practice, now).everybody();
-    return practice.id();
+    new Demo(office, clock, PRACTICE, begun).everybody();
+    new Commands(database).record(PRACTICE.id(), WHOLE, "sample",
+        new Commands.Seen("done", Optional.empty()), now);
+    return PRACTICE.id();
   }
 
   private void everybody() {

@@ -17,16 +17,16 @@ import pacta.store.Database;
 import pacta.store.Vault;
 
 /// The sample practice, where `pacta.demo` says so: settled once, in an empty house, before its
-/// worker begins; and a link to sign in at each start.
+/// worker begins, and completed when that was broken off; and a link to sign in at each start.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "pacta.demo", havingValue = "true")
 public class DemoWiring {
   /// Before anybody is told that the house is open.
   @Bean ApplicationRunner sample(Database database, Vault vault, Doors doors, FirstRun firstRun,
-      InstantSource clock, Environment settings) {
+      Workspaces workspaces, InstantSource clock, Environment settings) {
     return _ -> {
-      if (firstRun.isNeeded()) Demo.settle(database, vault, doors, here(settings),
-          clock.instant());
+      if (firstRun.isNeeded() || Demo.isPartial(database, workspaces))
+        Demo.settle(database, vault, doors, here(settings), workspaces, clock.instant());
     };
   }
 

@@ -1,5 +1,6 @@
 package pacta.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,22 +41,35 @@ import pacta.time.Gap;
 import pacta.time.WallTime;
 
 /// One invented client of the sample practice, and what the two have done until now: through the
-/// desk, with a clock turned back, so that all of it is real.
+/// desk, with a clock turned back, so that all of it is real. Told again after it was broken off, it
+/// goes on where it stopped: what was done is done once.
 final class Sample {
   private final Office office;
   private final TurnedClock clock;
   private final Practice practice;
-  private final EngagementId engagement = new EngagementId(UUID.randomUUID());
+  private final EngagementId engagement;
   private final Actor professional;
-  private final Actor client = new Actor(new PersonId(UUID.randomUUID()), Role.CLIENT);
+  private final Actor client;
   private final Card card;
+  private int asked;
 
   Sample(Office office, TurnedClock clock, Practice practice, Card card) {
     this.office = office;
     this.clock = clock;
     this.practice = practice;
     this.card = card;
+    this.engagement = new EngagementId(named("engagement with " + card.email()));
+    this.client = new Actor(new PersonId(named(card.email())), Role.CLIENT);
     this.professional = new Actor(practice.professional(), Role.PROFESSIONAL);
+  }
+
+  /// The same for the same name, so that what was begun can be completed.
+  static UUID named(String name) {
+    return UUID.nameUUIDFromBytes(("sample " + name).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String once() {
+    return "sample " + ++asked;
   }
 
   /// From the first talk; the phrases are agreed by both, and confirmed when `confirmed`.
@@ -104,8 +118,7 @@ final class Sample {
 
   Sample propose(Instant at) {
     clock.turnTo(at);
-    done(office.proposing().propose(practice.id(), engagement, UUID.randomUUID().toString(),
-        professional, 1, Proposing.OPEN_FOR));
+    done(office.proposing().propose(practice.id(), engagement, once(), professional, 1, Proposing.OPEN_FOR));
     office.worker().runDue();
     return this;
   }
@@ -175,7 +188,7 @@ final class Sample {
 
   private void take(Actor who, BiFunction<Instant, Actor, Command> what) {
     clock.turn(Duration.ofSeconds(20));
-    done(office.desk().take(practice.id(), engagement, UUID.randomUUID().toString(),
+    done(office.desk().take(practice.id(), engagement, once(),
         now -> what.apply(now, who)));
     office.worker().runDue();
   }
