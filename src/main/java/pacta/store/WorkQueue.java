@@ -77,6 +77,10 @@ public final class WorkQueue {
       where workspace = :workspace and id = :id and done_at is null
         and (claimed_until is null or claimed_until <= :now)""";
 
+  private static final String ANEW = """
+      update work set attempts = 0, not_before = :now, claimed_until = null, done_at = null
+      where workspace = :workspace and id = :id and done_at is not null""";
+
   private final JdbcClient sql;
   private final String claim;
 
@@ -162,6 +166,14 @@ public final class WorkQueue {
   /// @return false when there is no such task, or it is done or being done
   public boolean again(WorkspaceId workspace, UUID id, Instant now) {
     return sql.sql(AGAIN).param("workspace", workspace.toString()).param("id", id.toString())
+        .param("now", Times.of(now)).update() == 1;
+  }
+
+  /// What was done, as far as it could be then, shall be done once more: now it can be done better.
+  ///
+  /// @return false when there is no such task, or it is not done
+  public boolean anew(WorkspaceId workspace, UUID id, Instant now) {
+    return sql.sql(ANEW).param("workspace", workspace.toString()).param("id", id.toString())
         .param("now", Times.of(now)).update() == 1;
   }
 

@@ -58,19 +58,33 @@ final class LetterPages {
 
   @GetMapping("/letters/{id}") View read(Visitor.Professional who, Page page,
       @PathVariable String id) {
-    return Html.of(templates.practiceLetter(page, letter(who, id), Optional.empty()));
+    var letter = letter(who, id);
+    return Html.of(templates.practiceLetter(page, letter, canGo(letter), Optional.empty()));
   }
 
-  /// Only one that did not go out is tried again.
+  /// Only one that did not go out is tried again, or sent at last when there is a mail server now.
   @PostMapping("/letters/{id}/retry") View again(Visitor.Professional who, Page page, Form form,
       @PathVariable String id) {
     var letter = letter(who, id);
-    if (letter.state() != Posted.State.FAILED) return SeeOther.to("/letters/" + letter.id());
-    if (!queue.again(who.workspace(), letter.id(), page.now()))
-      return new Html(templates.practiceLetter(page, letter,
+    if (!canGo(letter)) return SeeOther.to("/letters/" + letter.id());
+    var taken = letter.state() == Posted.State.FAILED
+        ? queue.again(who.workspace(), letter.id(), page.now())
+        : queue.anew(who.workspace(), letter.id(), page.now());
+    if (!taken)
+      return new Html(templates.practiceLetter(page, letter, true,
           Optional.of(page.say("letters.not-again"))), CONFLICT);
     worker.wake();
     return SeeOther.to("/letters/" + letter.id());
+  }
+
+  /// Whether it may still go. One that opens something for minutes is of no use later.
+  private boolean canGo(Posted letter) {
+    return switch (letter.state()) {
+      case FAILED -> true;
+      case NO_SERVER -> letters.hasServer() && letter.engagement().isPresent()
+          && !letter.kind().equals("code");
+      case QUEUED, SENT -> false;
+    };
   }
 
   private Posted letter(Visitor.Professional who, String id) {

@@ -30,6 +30,7 @@ import pacta.people.PersonId;
 import pacta.people.WorkspaceId;
 import pacta.post.Carrier;
 import pacta.post.Trouble;
+import pacta.store.Database;
 import pacta.terms.Incident.Settling;
 import pacta.views.Overviews;
 import pacta.web.Caller;
@@ -162,11 +163,11 @@ class PracticePagesTest {
     ana.submit(one.path("/invitation"), one.path("/invitation"), Map.of());
     one.lettersWritten(1);
     var list = page("/letters");
-    assertThat(list).contains("Sin enviar", "Lucía Ferrer", "No hay servidor de correo")
+    assertThat(list).contains("Guardada, no enviada", "Lucía Ferrer", "No hay servidor de correo")
         .doesNotContain("La aceptó el servidor");
     var path = path(list);
-    assertThat(page(path)).contains("No enviado: no hay servidor de correo",
-        house.at("/l/"), "lucia@example.com").doesNotContain("Intentarlo otra vez");
+    assertThat(page(path)).contains("Guardada, no enviada: no había servidor",
+        house.at("/l/"), "lucia@example.com").doesNotContain("Intentarlo otra vez", "Enviar ahora");
     assertThat(ana.submit(path, path + "/retry", Map.of()).statusCode()).isEqualTo(303);
   }
 
@@ -189,6 +190,26 @@ class PracticePagesTest {
       assertThat(marta.get(path).body()).contains("Aceptado por el servidor de correo")
           .doesNotContain("/l/", "Intentarlo otra vez");
       assertThat(marta.get("/letters").body()).contains("La aceptó el servidor");
+    }
+  }
+
+  @Test void a_letter_kept_without_a_mail_server_is_sent_once_there_is_one() {
+    try (var other = House.open(Map.of(), it -> it.registerBean(Carrier.class,
+        () -> (_, _) -> new Carrier.Carried.Refused(Trouble.NO_ANSWER, "later")))) {
+      other.turnTo(Samples.at("2027-01-08T09:00"));
+      var marta = Guests.ana(other);
+      var one = Case.of(other);
+      marta.submit(one.path("/invitation"), one.path("/invitation"), Map.of());
+      one.lettersWritten(1);
+      var path = path(marta.get("/letters").body());
+      var sql = other.part(Database.class).sql();
+      sql.sql("update letter set state = 'NO_SERVER', trouble = null, detail = null").update();
+      sql.sql("update work set done_at = not_before, claimed_until = null").update();
+      assertThat(marta.get(path).body()).contains("Guardada, no enviada", "Enviar ahora");
+      assertThat(marta.submit(path, path + "/retry", Map.of()).statusCode()).isEqualTo(303);
+      for (var look = 0; look < 100 && !marta.get(path).body().contains("no contesta"); look++)
+        Thread.onSpinWait();
+      assertThat(marta.get(path).body()).contains("no contesta", "Intentarlo otra vez");
     }
   }
 
