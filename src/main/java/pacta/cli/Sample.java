@@ -41,8 +41,8 @@ import pacta.time.Gap;
 import pacta.time.WallTime;
 
 /// One invented client of the sample practice, and what the two have done until now: through the
-/// desk, with a clock turned back, so that all of it is real. Told again after it was broken off, it
-/// goes on where it stopped: what was done is done once.
+/// desk, with a clock turned back, so that all of it is real. Told again after it was broken off,
+/// it goes on where it stopped: what was done is done once.
 final class Sample {
   private final Office office;
   private final TurnedClock clock;
@@ -118,7 +118,8 @@ final class Sample {
 
   Sample propose(Instant at) {
     clock.turnTo(at);
-    done(office.proposing().propose(practice.id(), engagement, once(), professional, 1, Proposing.OPEN_FOR));
+    done(office.proposing().propose(practice.id(), engagement, once(), professional,
+        1, Proposing.OPEN_FOR));
     office.worker().runDue();
     return this;
   }
