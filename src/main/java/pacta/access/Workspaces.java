@@ -34,6 +34,9 @@ public final class Workspaces {
       "update member set name = ? where workspace = ? and person = ?";
   private static final String DESCRIBE =
       "update workspace set business = ?, trade = ? where id = ?";
+  private static final String MOVE = "update workspace set zone = ? where id = ?";
+  private static final String WRITE_TO =
+      "update member set email_index = ?, email = ? where workspace = ? and person = ?";
   private static final String SPEAK =
       "update member set language = ? where workspace = ? and person = ?";
 
@@ -109,6 +112,17 @@ public final class Workspaces {
   /// From now on that is the name clients see, and what is done.
   public void describe(WorkspaceId workspace, String business, String trade) {
     db.sql(DESCRIBE).params(business, trade, workspace.toString()).update();
+  }
+
+  /// From now on that is the practice's clock on the wall.
+  public void move(WorkspaceId workspace, ZoneId zone) {
+    db.sql(MOVE).params(zone.getId(), workspace.toString()).update();
+  }
+
+  /// From now on the links to sign in go to that address, and to no other.
+  public void writeTo(WorkspaceId workspace, PersonId person, String email) {
+    db.sql(WRITE_TO).params(mark(email), vault.seals(workspace).seal(person, email),
+        workspace.toString(), person.toString()).update();
   }
 
   private String mark(String email) {

@@ -1,5 +1,7 @@
 package pacta.web.practice;
 
+import gg.jte.models.runtime.JteModel;
+import java.time.ZoneId;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +19,7 @@ import pacta.web.Html;
 import pacta.web.NotFound;
 import pacta.web.Page;
 import pacta.web.SeeOther;
+import pacta.web.composer.Zones;
 
 /// `/practice`: who the professional is, as point 1 of an agreement says it.
 @Controller
@@ -37,9 +40,16 @@ final class PracticePage {
   @GetMapping("/practice") View show(Visitor.Professional who, Page page, Form asked) {
     var identity = identities.of(who.workspace(), who.person());
     var workspace = workspaces.find(who.workspace()).orElseThrow(NotFound::new);
-    return Html.of(templates.practicePractice(page, Form.filled(Map.of("name", member(who).name(),
+    var member = member(who);
+    return Html.of(template(page, Form.filled(Map.of("name", member.name(),
         "business", workspace.business(), "trade", workspace.trade(), "tax", identity.taxId(),
-        "postal", identity.postal())), member(who).email(), asked.isTicked("kept")));
+        "postal", identity.postal(), "email", member.email(),
+        "zone", workspace.zone().getId())), asked.isTicked("kept")));
+  }
+
+  private JteModel template(Page page, Form form, boolean kept) {
+    return templates.practicePractice(page, form,
+        Zones.options(form.value("zone"), page.language()), kept);
   }
 
   @PostMapping("/practice") View keep(Visitor.Professional who, Page page, Form form) {
@@ -47,10 +57,13 @@ final class PracticePage {
     var business = form.text("business").orElse(name);
     var trade = form.text("trade").orElse("");
     var identity = new Identity(form.text("tax").orElse(""), form.text("postal").orElse(""));
-    if (!form.isFine())
-      return Html.again(templates.practicePractice(page, form, member(who).email(), false));
+    var email = form.email("email");
+    var zone = form.read("zone", ZoneId::of, "field.choose");
+    if (!form.isFine()) return Html.again(template(page, form, false));
     database.transactions().inTransaction(() -> {
       workspaces.rename(who.workspace(), who.person(), name);
+      workspaces.move(who.workspace(), zone.orElseThrow());
+      workspaces.writeTo(who.workspace(), who.person(), email);
       workspaces.describe(who.workspace(), business, trade);
       identities.keep(who.workspace(), who.person(), identity);
       return true;

@@ -145,14 +145,16 @@ class PracticePagesTest {
 
   @Test void who_the_professional_is_stands_in_the_next_agreement() {
     assertThat(page("/practice")).contains("value=\"Ana Ruiz\"", "ana@example.com");
-    var wrong = ana.submit("/practice", "/practice", Map.of("name", "", "tax", "12345678Z"));
+    var wrong = ana.submit("/practice", "/practice", Map.of("name", "", "tax", "12345678Z",
+        "email", "ana@", "zone", "Mars/Base"));
     assertThat(wrong.statusCode()).isEqualTo(422);
-    assertThat(wrong.body()).contains("value=\"12345678Z\"");
+    assertThat(wrong.body()).contains("12345678Z\"", "Hay 3 cosas que mirar", "\"ana@\"");
     var kept = ana.submit("/practice", "/practice", Map.of("name", "Ana Ruiz Gil",
-        "tax", "12345678Z", "postal", "Rambla 20, Girona", "business", "", "trade", "Coaching"));
+        "tax", "12345678Z", "postal", "Rambla 20, Girona", "business", "", "trade", "Coaching",
+        "email", "ana.ruiz@example.com", "zone", "Atlantic/Canary"));
     assertThat(kept.statusCode()).isEqualTo(303);
-    assertThat(page("/practice?kept=yes")).contains("Guardado.", "Rambla 20, Girona",
-        "Ana Ruiz Gil");
+    assertThat(page("/practice?kept=yes")).contains("Guardado.", "Rambla 20, Girona", "ana.ruiz@")
+        .containsPattern("value=\"Atlantic/Canary\"\\s+selected");
     var one = Case.of(house);
     assertThat(page(one.path("/agreement?point=1"))).contains("12345678Z", "Ana Ruiz Gil");
   }
