@@ -106,14 +106,28 @@ class ComposerTest {
       assertThat(answer(marta)).containsText("suma 30 minutos");
       assertThat(marta.getByLabel("Quién")).hasValue("professional");
       assertThat(share).hasValue("60");
+      newest(marta, share);
       press(marta, "Añadir un tramo");
-      assertThat(marta.getByLabel("Porcentaje que se cobra en el tramo 2")).hasValue("60");
+      assertThat(marta.getByLabel("Porcentaje que se cobra en el tramo 2")).hasValue("55");
       press(marta, "Guardar y seguir con el 6");
       assertThat(marta.getByRole(AriaRole.ALERT)).containsText("Hay 2 cosas que mirar");
       Chromium.picture(marta, "composer-faults");
       Chromium.accessible(marta);
       conflict(chromium, marta);
     }
+  }
+
+  /// A keystroke that waits is sent after the click on a question, and before its answer.
+  private void newest(Page marta, Locator share) {
+    marta.route("**/agreement/preview?*", unanswered -> {});
+    marta.waitForRequest(it -> "form#point-form".equals(it.headers().get("hx-source")), () -> {
+      share.fill("55");
+      marta.getByText("¿Y si Lucía no se presenta?").click();
+    });
+    assertThat(preview(marta)).containsText("se cobra el 55\u00a0% de la sesión");
+    assertThat(answer(marta)).containsText("Si Lucía no viene");
+    assertThat(marta.getByLabel("Qué hace")).hasValue("absent");
+    marta.unroute("**/agreement/preview?*");
   }
 
   private void conflict(Chromium chromium, Page marta) {
