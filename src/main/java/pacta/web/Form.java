@@ -3,6 +3,7 @@ package pacta.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Form {
 
   private final Map<String, List<String>> typed;
   private final List<FieldError> errors = new ArrayList<>();
+  private final Map<String, String> called = new HashMap<>();
 
   private Form(Map<String, List<String>> typed) {
     this.typed = typed;
@@ -132,6 +134,16 @@ public final class Form {
 
   public Optional<FieldError> error(String field) {
     return errors.stream().filter(it -> it.field().equals(field)).findFirst();
+  }
+
+  /// Notes how readers know a field: its label, said by the page as it draws the field.
+  public void call(String field, String label) {
+    called.put(field, label);
+  }
+
+  /// How readers know a field; empty until it has been drawn.
+  public Optional<String> called(String field) {
+    return Optional.ofNullable(called.get(field));
   }
 
   /// The key under which this form is taken once.

@@ -1,6 +1,7 @@
 package pacta.web;
 
 import gg.jte.models.runtime.JteModel;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,6 +33,8 @@ public record Html(JteModel template, int status) implements View {
 
   void write(HttpServletResponse response) throws IOException {
     var out = new Utf8ByteOutput();
+    // what is wrong stands above the fields, which say their names as they are drawn
+    if (status != HttpServletResponse.SC_OK) template.render(new StringOutput());
     template.render(out);
     response.setStatus(status);
     response.setContentType(getContentType());

@@ -1,5 +1,7 @@
 package pacta.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -21,10 +23,14 @@ import java.util.stream.Collectors;
 import pacta.browser.House;
 
 /// A browser without a screen: it keeps cookies, follows nothing by itself, and can send the form
-/// that it was shown.
+/// that it was shown. Like any reader, it wants every fault to name its field.
 public final class Caller {
   private static final Pattern HIDDEN = Pattern.compile(
       "<input type=\"hidden\" name=\"([^\"]+)\"\\s+value=\"([^\"]*)\"");
+
+  private static final Pattern NAMELESS = Pattern.compile(
+      "<li><a href=\"#[^\"]+\">\\s*(?!\\s|<b>)");
+  private static final int FAULTY = 422;
 
   private final House house;
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -75,7 +81,9 @@ public final class Caller {
         .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     headers.forEach(request::header);
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      var answer = client.send(request.build(), BodyHandlers.ofString());
+      if (answer.statusCode() == FAULTY) assertThat(answer.body()).doesNotContainPattern(NAMELESS);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -78,6 +78,7 @@ class DoorTest {
     answers.putAll(Map.of("name", " ", "email", "ana", "address", "https://a.example/x"));
     var answer = new Caller(house).submit("/setup", "/setup", answers);
     assertThat(answer.body()).contains("Hay 3 cosas que mirar", "href=\"#email\"",
+        "<b>Cómo te llamas:</b>", "<b>Tu correo:</b>",
         "id=\"email-error\"", "aria-invalid=\"true\"", "value=\"https://a.example/x\"",
         "Coaching de liderazgo");
   }

@@ -104,7 +104,8 @@ class TagsTest {
         "aria-describedby=\"price-hint price-error\"", "id=\"price-error\"", "Falta esto.",
         "<span>€</span>").doesNotContain("no parece un correo");
     assertThat(html(TAGS.tagErrors(PAGE, form)))
-        .contains("role=\"alert\"", "Hay una cosa que mirar", "<a href=\"#price\">Falta esto.");
+        .contains("role=\"alert\"", "Hay una cosa que mirar",
+            "<a href=\"#price\"><b>Precio:</b> Falta esto.</a>");
     assertThat(html(TAGS.tagErrors(PAGE, Form.blank()))).isEmpty();
     assertThat(html(TAGS.tagArea(PAGE, form, "price", "Precio", "", false, 3)))
         .contains(">80\"&lt;</textarea>");
@@ -116,7 +117,7 @@ class TagsTest {
         .contains("class=\"choice side\"", "checked", "<span class=\"money\">0,00 €</span>");
     assertThat(html(TAGS.tagChoice(form, "way", "keep", "Mantener", "Como estaba.", "")))
         .contains("<small>Como estaba.</small>").doesNotContain("checked", "money");
-    assertThat(html(TAGS.tagTick(PAGE, form, "agreed", text("De acuerdo"))))
+    assertThat(html(TAGS.tagTick(PAGE, form, "agreed", "De acuerdo")))
         .contains("type=\"checkbox\"", "checked");
     assertThat(html(TAGS.tagSelect(PAGE, form, "way", "Manera", Map.of("pass", "Comodín"), "",
         null))).contains("<option value=\"pass\" selected>Comodín</option>");

@@ -61,7 +61,7 @@ final class CancellationPages {
     if (!isOpen(mine, appointment)) return result(number);
     if (path.equals(Optional.of(Quote.Path.KEEP))) return SeeOther.to("/c");
     var message = form.text("message");
-    if (path.isEmpty()) form.refuse("path-keep", "cancelling.choose");
+    if (path.isEmpty()) form.refuse("path-keep", "field.choose");
     if (!form.isFine())
       return Html.again(quote(who, mine, appointment, form, Optional.empty()));
     var shown = shown(who, form, number)
