@@ -100,7 +100,8 @@ final class SigningPages {
     if (!isToBeSigned(mine)) return SeeOther.to(HERE);
     if (hasMoved(mine, form)) return again(page, form, Reason.DOCUMENT_MOVED);
     var word = code.send(mine, who.visit(), mine.proposal().ruling().digest());
-    return Html.of(read(mine, form, new SigningWord("", word.text(), word.isOut())));
+    return Html.of(read(mine, form, new SigningWord("", Optional.empty(), word.text(),
+        word.isOut())));
   }
 
   @PostMapping(HERE + "/signature")
@@ -154,7 +155,9 @@ final class SigningPages {
     if (why == Reason.ALREADY_SIGNED || why == Reason.NOT_PROPOSED) return SeeOther.to(HERE);
     var text = why == Reason.DOCUMENT_MOVED ? page.say("signing.moved", "pro", mine.pro())
         : Refusals.text(why.name(), Map.of(), page.language(), mine.page().zone());
-    return new Html(read(mine, form, new SigningWord(text, "", false)), CONFLICT);
+    var moved = why == Reason.DOCUMENT_MOVED ? Moved.since(form.value("seen"), mine)
+        : Optional.<Moved>empty();
+    return new Html(read(mine, form, new SigningWord(text, moved, "", false)), CONFLICT);
   }
 
   private JteModel read(Mine mine, Form form, SigningWord word) {

@@ -1,12 +1,15 @@
 package pacta.web.portal;
 
+import java.util.Optional;
+
 /// What the page where one signs has to say besides the agreement.
 ///
 /// @param above  before all else; empty for nothing
+/// @param moved  what it says that the text somebody had read did not
 /// @param code   beside the field for the code; empty for nothing
 /// @param isSent a code is on its way
-public record SigningWord(String above, String code, boolean isSent) {
-  static final SigningWord NOTHING = new SigningWord("", "", false);
+public record SigningWord(String above, Optional<Moved> moved, String code, boolean isSent) {
+  static final SigningWord NOTHING = new SigningWord("", Optional.empty(), "", false);
 
   /// The text changed while somebody read it: it begins anew.
   public boolean isNew() {

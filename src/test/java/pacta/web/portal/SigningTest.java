@@ -185,9 +185,13 @@ class SigningTest {
     var answer = lucia.post(PAGE + "/signature", form);
     assertThat(answer.statusCode()).isEqualTo(409);
     assertThat(answer.body()).contains("ha cambiado el acuerdo mientras lo leías",
+        "Ha cambiado una cláusula", "1.3, antes", "href=\"#c1-3\"", "1.3, ahora",
         couple.state().proposal().orElseThrow().ruling().digest().toString())
         .doesNotContainPattern("name=\"agrees\" value=\"yes\"\\s+checked")
         .doesNotContain("Firmar con obligación de pago");
+    lucia.submit("/c", "/c/language", Map.of("language", "en", "back", PAGE));
+    assertThat(lucia.post(PAGE + "/signature", form).body())
+        .contains("One clause has changed", "1.3, before", "1.3, now");
     form.put("seen", couple.state().proposal().orElseThrow().ruling().digest().toString());
     assertThat(lucia.post(PAGE + "/signature", form).statusCode()).isEqualTo(422);
     assertThat(couple.happened(Event.Signed.class)).isEmpty();
