@@ -13,6 +13,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import pacta.desk.Desk;
+import pacta.desk.Practices;
 import pacta.post.LetterBox;
 import pacta.store.Database;
 import pacta.store.Vault;
@@ -70,6 +72,12 @@ public class AccessWiring {
   @Bean SignIn signIn(Workspaces workspaces, Links links, SignInPost post, InstantSource clock) {
     var threads = Executors.newVirtualThreadPerTaskExecutor();
     return new SignIn(workspaces, links, post, clock, threads);
+  }
+
+  @Bean LinkAgain linkAgain(Links links, Desk desk, Practices practices, LetterBox letters,
+      InstantSource clock) {
+    var threads = Executors.newVirtualThreadPerTaskExecutor();
+    return new LinkAgain(links, desk, practices, letters, clock, threads);
   }
 
   @Bean @ConditionalOnMissingBean SignInPost signInPost(LetterBox letters,

@@ -25,6 +25,11 @@ public final class Links {
       values (?, ?, ?, ?, ?, ?, ?, ?)""";
   private static final String FIND = """
       select * from link where hash = ? and expires_at > ? and used_at is null""";
+  private static final String ONCE =
+      "select * from link where hash = ? and engagement is not null";
+  private static final String HOLD = """
+      update link set language = language
+       where workspace = ? and engagement = ? and person = ?""";
   private static final String SPEND = """
       update link set used_at = ? where hash = ? and used_at is null""";
   private static final String WITHDRAW = """
@@ -53,6 +58,9 @@ public final class Links {
   public record Sight(Workspace workspace, PersonId person, Optional<EngagementId> engagement,
       Language language, Purpose purpose) {}
 
+  /// Whose a link is or was, and to what.
+  record Held(WorkspaceId workspace, EngagementId engagement, PersonId person) {}
+
   /// A link that has been opened.
   ///
   /// @param token for the cookie
@@ -75,10 +83,8 @@ public final class Links {
   Optional<URI> issue(Member member, long most, Instant since, Instant now) {
     return together.inTransaction(() -> {
       workspaces.hold(member);
-      var recent = db.sql(RECENT).params(member.workspace().toString(),
-          member.person().toString(), Purpose.ENTER.name(), Times.of(since))
-          .query(Long.class).single();
-      return recent >= most ? Optional.<URI>empty() : Optional.of(issue(member, now));
+      return recent(member.workspace(), member.person(), Purpose.ENTER, since) >= most
+          ? Optional.<URI>empty() : Optional.of(issue(member, now));
     });
   }
 
@@ -86,6 +92,34 @@ public final class Links {
   URI issue(Member member, Instant now) {
     return issue(member.workspace(), member.person(), Optional.empty(), member.language(),
         Purpose.ENTER, now);
+  }
+
+  /// Whose a client's link is, or was, though it may open nothing any more.
+  Optional<Held> once(String token) {
+    return db.sql(ONCE).param(Tokens.hash(token)).query((row, _) -> new Held(
+        WorkspaceId.parse(row.getString("workspace")),
+        EngagementId.parse(row.getString("engagement")),
+        PersonId.parse(row.getString("person")))).optional();
+  }
+
+  /// A new link for a client who asks with one of before.
+  ///
+  /// @param most  how many may be issued in that time
+  /// @param since when that time began
+  /// @return empty when there are as many already, whoever asks at the same moment
+  Optional<URI> again(Held held, Language language, long most, Instant since, Instant now) {
+    return together.inTransaction(() -> {
+      db.sql(HOLD).params(held.workspace().toString(), held.engagement().toString(),
+          held.person().toString()).update();
+      return recent(held.workspace(), held.person(), Purpose.AGAIN, since) >= most
+          ? Optional.<URI>empty() : Optional.of(issue(held.workspace(), held.engagement(),
+              held.person(), language, Purpose.AGAIN, now));
+    });
+  }
+
+  private long recent(WorkspaceId workspace, PersonId person, Purpose purpose, Instant since) {
+    return db.sql(RECENT).params(workspace.toString(), person.toString(), purpose.name(),
+        Times.of(since)).query(Long.class).single();
   }
 
   /// What a link would open. Spends nothing.

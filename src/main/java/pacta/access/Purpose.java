@@ -14,7 +14,9 @@ public enum Purpose {
   /// A client reads, and may sign, the agreement.
   AGREEMENT("/c/agreement", Doors.CLIENTS_LINK_LASTS, false),
   /// A client's account.
-  STATEMENT("/c/statement", Doors.CLIENTS_LINK_LASTS, false);
+  STATEMENT("/c/statement", Doors.CLIENTS_LINK_LASTS, false),
+  /// A client's own page, for one whose link opened nothing any more.
+  AGAIN("/c", Doors.CLIENTS_LINK_LASTS, false);
 
   private final String landing;
   private final Duration life;

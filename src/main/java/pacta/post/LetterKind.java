@@ -20,6 +20,12 @@ public sealed interface LetterKind {
   record SignInLink(Letterhead head, String name, String link, String expires)
       implements LetterKind {}
 
+  /// To the client, whose link of before opens nothing any more.
+  ///
+  /// @param until a day, until when the link serves
+  record NewLink(Letterhead head, String name, String link, String until)
+      implements LetterKind {}
+
   /// @param message   the professional's own words, in place of ours
   /// @param questions how many: `seis preguntas`
   /// @param meeting   a moment

@@ -7,6 +7,7 @@ import pacta.post.LetterKind.ChargeContested;
 import pacta.post.LetterKind.ChargeWaived;
 import pacta.post.LetterKind.ClientQuestion;
 import pacta.post.LetterKind.Invitation;
+import pacta.post.LetterKind.NewLink;
 import pacta.post.LetterKind.NoShow;
 import pacta.post.LetterKind.OtherSigned;
 import pacta.post.LetterKind.PaymentReceived;
@@ -37,6 +38,7 @@ public final class Letters {
   private static Keys keys(LetterKind about) {
     return switch (about) {
       case SignInLink it -> Keys.readerOnly(it.link());
+      case NewLink it -> Keys.link(it.link());
       case Invitation it -> Keys.link(it.link());
       case ReadyToSign it -> Keys.link(it.link());
       case SigningCode it -> Keys.readerOnly(it.code());
@@ -56,6 +58,7 @@ public final class Letters {
   private static String key(LetterKind about) {
     return switch (about) {
       case SignInLink _ -> "signIn";
+      case NewLink _ -> "newLink";
       case Invitation _ -> "invitation";
       case ReadyToSign _ -> "ready";
       case SigningCode _ -> "code";
@@ -76,6 +79,7 @@ public final class Letters {
     var letter = new Composer(language, key(about), about);
     return switch (about) {
       case SignInLink it -> signIn(letter, it);
+      case NewLink it -> newLink(letter, it);
       case Invitation it -> invitation(letter, it);
       case ReadyToSign it -> ready(letter, it);
       case SigningCode it -> code(letter, it);
@@ -95,6 +99,11 @@ public final class Letters {
   private static Page signIn(Composer letter, SignInLink it) {
     return letter.with("expires", it.expires()).say("body").button("button", it.link())
         .small("small").toProfessional(Ring.NONE_YET);
+  }
+
+  private static Page newLink(Composer letter, NewLink it) {
+    return letter.with("until", it.until()).say("body").button("button", it.link())
+        .small("small").toClient(Ring.PROFESSIONAL_ONLY);
   }
 
   private static Page invitation(Composer letter, Invitation it) {

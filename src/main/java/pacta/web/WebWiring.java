@@ -21,6 +21,7 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 import pacta.access.FirstRun;
+import pacta.access.LinkAgain;
 import pacta.access.Links;
 import pacta.access.SignIn;
 import pacta.access.Visit;
@@ -28,6 +29,7 @@ import pacta.access.Visits;
 import pacta.access.Workspaces;
 import pacta.jte.StaticTemplates;
 import pacta.jte.Templates;
+import pacta.post.LetterBox;
 
 /// The shell put together; the pages themselves follow, one bean each.
 @Configuration(proxyBeanMethods = false)
@@ -76,8 +78,9 @@ public class WebWiring {
     return new SignInPages(templates, signIn, visits, clock);
   }
 
-  @Bean LinkPages linkPages(Templates templates, Links links, InstantSource clock) {
-    return new LinkPages(templates, links, clock);
+  @Bean LinkPages linkPages(Templates templates, Links links, LinkAgain again,
+      LetterBox post, InstantSource clock) {
+    return new LinkPages(templates, links, again, post, clock);
   }
 
   @Bean LanguagePages languagePages(Workspaces workspaces, Visits visits) {

@@ -40,6 +40,8 @@ final class Samples {
 
   private void beforeSigning(Map<String, LetterKind> all) {
     all.put("sign-in", new SignInLink(head, "Marta", LINK, say("a las 10:15", "at 10:15")));
+    all.put("new-link", new LetterKind.NewLink(head, "Lucía", LINK, say("8 de enero de 2028",
+        "8 January 2028")));
     all.put("invitation", new Invitation(head, "Lucía", Optional.empty(),
         say("seis preguntas", "six questions"),
         Optional.of(say("¿qué te trae aquí, y por qué ahora?",

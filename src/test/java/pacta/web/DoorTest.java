@@ -131,6 +131,12 @@ class DoorTest {
     assertThat(new Caller(house).get(path).statusCode()).isEqualTo(404);
   }
 
+  @Test void without_a_mail_server_nobody_is_told_that_a_new_link_was_sent() {
+    Guests.ana(house);
+    assertThat(new Caller(house).get("/link-sent").body())
+        .contains("Este servidor todavía no envía correos").doesNotContain("Mira tu correo");
+  }
+
   @Test void a_professional_who_opens_a_clients_link_stays_signed_in() {
     var ana = Guests.ana(house);
     var path = Guests.link(house, ENGAGEMENT, CLIENT);

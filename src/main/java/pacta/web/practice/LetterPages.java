@@ -3,6 +3,7 @@ package pacta.web.practice;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,7 @@ import pacta.web.SeeOther;
 final class LetterPages {
   private static final int MOST = 100;
   private static final int CONFLICT = 409;
+  private static final Set<String> AT_ONCE = Set.of("signIn", "code", "newLink");
 
   private final Templates templates;
   private final LetterBox letters;
@@ -77,12 +79,13 @@ final class LetterPages {
     return SeeOther.to("/letters/" + letter.id());
   }
 
-  /// Whether it may still go. One that opens something for minutes is of no use later.
+  /// Whether it may still go. One that was written at once, for somebody who waited for it, is of
+  /// no use later, and no work would write it anew.
   private boolean canGo(Posted letter) {
+    if (AT_ONCE.contains(letter.kind())) return false;
     return switch (letter.state()) {
       case FAILED -> true;
-      case NO_SERVER -> letters.hasServer() && letter.engagement().isPresent()
-          && !letter.kind().equals("code");
+      case NO_SERVER -> letters.hasServer() && letter.engagement().isPresent();
       case QUEUED, SENT -> false;
     };
   }
