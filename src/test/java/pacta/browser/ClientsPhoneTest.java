@@ -16,8 +16,13 @@ import org.junit.jupiter.api.Test;
 import pacta.browser.Chromium.Look;
 import pacta.engagement.Command;
 import pacta.engagement.Samples;
+import pacta.money.Percent;
 import pacta.post.Carrier;
 import pacta.post.Letter;
+import pacta.terms.Courtesy;
+import pacta.terms.FeeVat;
+import pacta.terms.NoShow;
+import pacta.terms.Whole;
 import pacta.web.portal.Couple;
 
 /// A client with a phone and no account: reads, asks, signs, looks and cancels; with scripts, and
@@ -37,6 +42,25 @@ class ClientsPhoneTest {
   @Test void signing_and_cancelling_without_a_script() {
     try (var house = house(); var chromium = Chromium.open()) {
       whole(chromium, Couple.lucia(house), Look.PHONE_NO_SCRIPT, false);
+    }
+  }
+
+  @Test void what_changed_meanwhile_is_shown_without_a_script() {
+    try (var house = house(); var chromium = Chromium.open()) {
+      var couple = Couple.lucia(house).proposed().at("2027-01-12T18:26");
+      var lucia = chromium.person(Look.PHONE_NO_SCRIPT);
+      lucia.navigate(house.at(couple.link()));
+      press(lucia, "Abrir mi página");
+      lucia.navigate(house.at("/c/agreement"));
+      couple.take(couple.marta, Command.TakeBack::new);
+      couple.take(couple.marta, (at, by) -> new Command.SaveDraft(at, by,
+          Samples.draft().without(Courtesy.class).with(NoShow.class, new NoShow(20,
+              Percent.of(50), Whole.USES_THE_SESSION, FeeVat.AS_SERVICE)), 1)).sent(2);
+      press(lucia, "Enviarme el código");
+      assertThat(lucia.locator("#changed")).hasText("Han cambiado 2 cláusulas");
+      assertThat(lucia.locator(".diff ins").first()).containsText("20 minutos");
+      assertThat(lucia.locator(".diff del").last()).containsText("comodín");
+      chromium.review(lucia, "client-agreement-moved");
     }
   }
 

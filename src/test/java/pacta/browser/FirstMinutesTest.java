@@ -61,6 +61,9 @@ class FirstMinutesTest {
       assertThat(luis).hasURL(house.at("/c"));
       luis.navigate(house.at("/l/too-old"));
       chromium.review(luis, "link-over");
+      press(luis, "Pedir un enlace nuevo");
+      assertThat(luis).hasURL(house.at("/link-sent"));
+      chromium.review(luis, "link-sent");
       luis.navigate(house.at("/none-such"));
       chromium.review(luis, "not-found");
     }
