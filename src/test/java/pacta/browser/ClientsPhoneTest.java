@@ -60,7 +60,7 @@ class ClientsPhoneTest {
       assertThat(lucia.locator("#changed")).hasText("Han cambiado 2 cláusulas");
       assertThat(lucia.locator(".diff ins").first()).containsText("20 minutos");
       assertThat(lucia.locator(".diff del").last()).containsText("comodín");
-      chromium.review(lucia, "client-agreement-moved");
+      Chromium.picture(lucia, "client-agreement-moved");
     }
   }
 
