@@ -2,22 +2,44 @@ package pacta.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// How long before a start one has to say something for it to count as said in time.
 ///
-/// The boundary and the unit are values, so that the agreement can print them.
+/// The boundary, the unit and the hour of the day are values, so that the agreement prints them.
 ///
 /// @param amount zero or more
-public record Notice(int amount, Unit unit, Boundary boundary) {
+/// @param cutOff where days are counted, the time of day at which the deadline falls; without one
+///               it falls at the time of the start. Only with [Unit#CALENDAR_DAYS] and
+///               [Unit#BUSINESS_DAYS].
+public record Notice(int amount, Unit unit, Boundary boundary, Optional<LocalTime> cutOff) {
   /// What an hour or a day of notice is.
   public enum Unit {
     /// Real hours: a day with a clock change has 23 or 25 of them.
     ELAPSED_HOURS,
     /// The same wall-clock time so many days before, in the agreement's zone.
-    CALENDAR_DAYS
+    CALENDAR_DAYS,
+    /// So many business days before, none of them the day of the start.
+    BUSINESS_DAYS,
+    /// Hours that lie on business days, which run from midnight to midnight.
+    BUSINESS_DAY_HOURS,
+    /// Hours that lie within the office hours of business days.
+    WORKING_HOURS;
+
+    /// Whether it takes a calendar of business days to count it.
+    public boolean needsCalendar() {
+      return this != ELAPSED_HOURS && this != CALENDAR_DAYS;
+    }
+
+    /// Whether whole days are counted, so that a time of day may be set.
+    public boolean countsDays() {
+      return this == CALENDAR_DAYS || this == BUSINESS_DAYS;
+    }
   }
 
   /// Whether a notice given exactly at the deadline is in time.
@@ -25,6 +47,12 @@ public record Notice(int amount, Unit unit, Boundary boundary) {
 
   public Notice {
     if (amount < 0) throw new IllegalArgumentException("notice: " + amount);
+    if (cutOff.isPresent() && !unit.countsDays())
+      throw new IllegalArgumentException("a time of day with " + unit);
+  }
+
+  public Notice(int amount, Unit unit, Boundary boundary) {
+    this(amount, unit, boundary, Optional.empty());
   }
 
   public static Notice hours(int amount) {
@@ -35,25 +63,47 @@ public record Notice(int amount, Unit unit, Boundary boundary) {
     return new Notice(amount, Unit.CALENDAR_DAYS, Boundary.IN_TIME);
   }
 
-  /// The instant that separates in time from late.
+  /// The same, with the deadline at that time of the day.
+  public Notice at(LocalTime time) {
+    return new Notice(amount, unit, boundary, Optional.of(time));
+  }
+
+  /// The instant that separates in time from late, never after the start.
   ///
   /// A wall-clock deadline that a clock change skips moves forward by the length of the jump, and
   /// one that happens twice is the later of the two: both favour who gives notice.
   ///
-  /// @param reference the agreement's zone, in which calendar days are counted
-  public Instant deadline(WallTime start, ZoneId reference) {
-    return switch (unit) {
-      case ELAPSED_HOURS -> start.instant().minus(Duration.ofHours(amount));
-      case CALENDAR_DAYS -> favourable(
-          start.zoned().withZoneSameInstant(reference).toLocalDateTime().minusDays(amount),
-          reference);
+  /// @throws IllegalArgumentException when the unit needs a calendar and there is none
+  public Instant deadline(WallTime start, Reckoning reckoning) {
+    var instant = start.instant();
+    var deadline = switch (unit) {
+      case ELAPSED_HOURS -> instant.minus(Duration.ofHours(amount));
+      case CALENDAR_DAYS -> onDay(start, reckoning, day(start, reckoning).minusDays(amount));
+      case BUSINESS_DAYS -> onDay(start, reckoning,
+          reckoning.businessDays().before(day(start, reckoning), amount));
+      case BUSINESS_DAY_HOURS, WORKING_HOURS ->
+          reckoning.businessDays().hoursBefore(instant, amount, unit, reckoning.zone());
     };
+    return deadline.isAfter(instant) ? instant : deadline;
   }
 
   /// Whether something told at `told` is in time. Seconds count, fractions of them do not.
-  public boolean inTime(Instant told, WallTime start, ZoneId reference) {
-    var order = told.truncatedTo(ChronoUnit.SECONDS).compareTo(deadline(start, reference));
+  public boolean inTime(Instant told, WallTime start, Reckoning reckoning) {
+    var order = told.truncatedTo(ChronoUnit.SECONDS).compareTo(deadline(start, reckoning));
     return boundary == Boundary.IN_TIME ? order <= 0 : order < 0;
+  }
+
+  private static LocalDate day(WallTime start, Reckoning reckoning) {
+    return local(start, reckoning).toLocalDate();
+  }
+
+  private Instant onDay(WallTime start, Reckoning reckoning, LocalDate day) {
+    var time = cutOff.orElseGet(() -> local(start, reckoning).toLocalTime());
+    return favourable(day.atTime(time), reckoning.zone());
+  }
+
+  private static LocalDateTime local(WallTime start, Reckoning reckoning) {
+    return start.zoned().withZoneSameInstant(reckoning.zone()).toLocalDateTime();
   }
 
   private static Instant favourable(LocalDateTime local, ZoneId zone) {
