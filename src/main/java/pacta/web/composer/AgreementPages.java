@@ -62,7 +62,8 @@ final class AgreementPages {
   @PostMapping("/engagements/{id}/agreement") View save(Page page, @PathVariable String id,
       @RequestParam Map<String, String> typed) {
     var bench = benches.of(page, id);
-    var rows = PointForms.changed(typed.getOrDefault("act", ""), typed);
+    var rows = PointForms.changed(typed.getOrDefault("act", ""), typed, bench.draft(),
+        new Figures(page.language()));
     if (rows.isPresent())
       return Html.of(again(page, bench, rows.get(), Form.filled(rows.get())));
     var point = asked(typed).orElse(Point.SIGNATURES);
@@ -106,8 +107,8 @@ final class AgreementPages {
 
   /// The next point, or the same while it holds something that cannot be.
   private static String next(Bench bench, Point point, Draft saved) {
-    var stay = saved.findings().stream().anyMatch(finding ->
-        finding.point() == point && finding.weight() == Finding.Weight.ERROR);
+    var stay = saved.obstacles().stream().anyMatch(finding ->
+        finding.point() == point && finding.weight() != Finding.Weight.GAP);
     var to = stay ? point.number() : Math.min(point.number() + 1, Point.SIGNATURES.number());
     return bench.seat().path("/agreement?point=" + to);
   }
@@ -115,7 +116,7 @@ final class AgreementPages {
   /// The point asked for; else the first that is not finished.
   private static Point point(Map<String, String> asked, Bench bench) {
     if (bench.frozen()) return Point.SIGNATURES;
-    return asked(asked).or(() -> bench.draft().findings().stream().filter(Finding::blocks)
+    return asked(asked).or(() -> bench.draft().obstacles().stream()
         .map(Finding::point).findFirst()).orElse(Point.SIGNATURES);
   }
 

@@ -40,7 +40,7 @@ public record Bench(Seat seat, Draft draft, int number, boolean frozen) {
   /// The professional's data are those of the practice today, until it is put to both.
   private static Draft withOwn(Draft draft, Practice practice) {
     return new Draft(draft.language(), draft.zone(), party(practice), draft.client(),
-        draft.capacity(), draft.clauses());
+        draft.capacity(), draft.clauses(), draft.insisted());
   }
 
   /// In the client's own language, who should not have to sign a translation.

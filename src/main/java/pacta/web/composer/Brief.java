@@ -15,7 +15,8 @@ final class Brief {
     return switch (verdict) {
       case Verdict.Judged judged -> judged(page, judged, told);
       case Verdict.Silent _ -> page.say("composer.brief.silent");
-      case Verdict.TooSoon _, Verdict.NoPass _, Verdict.PassDoesNotCover _ -> told.headline();
+      case Verdict.TooSoon _, Verdict.NoPass _, Verdict.PassDoesNotCover _,
+          Verdict.NotAllowed _, Verdict.NotComputable _ -> told.headline();
     };
   }
 
@@ -29,6 +30,10 @@ final class Brief {
           told.amount(), "minutes", minutes)).orElse(told.amount());
       case Consequence.Charge _, Consequence.UnitsUsed _, Consequence.PassSpent _,
           Consequence.StageChange _, Consequence.NoEffect _ -> told.amount();
+      case Consequence.SessionMoved _, Consequence.Awaited _, Consequence.DatesMove _,
+          Consequence.Standstill _, Consequence.PieceStands _, Consequence.UnitsLapse _,
+          Consequence.UsableUntil _, Consequence.MinutesKept _, Consequence.PriceChange _ ->
+          told.headline();
     };
   }
 

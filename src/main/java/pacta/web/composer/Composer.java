@@ -1,5 +1,6 @@
 package pacta.web.composer;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import pacta.terms.Point;
 import pacta.web.Form;
 import pacta.web.Page;
 import pacta.web.Ring;
-import pacta.words.Findings;
 import pacta.words.PointText;
 import pacta.words.Prose;
 
@@ -26,13 +26,6 @@ import pacta.words.Prose;
 /// @param notice why nothing happened to the draft, when something stood in the way
 public record Composer(Page page, Bench bench, Point point, Form form, Draft draft,
     Map<String, String> asked, Optional<String> notice) {
-  /// Something that a draft lacks, or does not hold together, as it is read.
-  public record Remark(Finding.Weight weight, int point, String text) {
-    public boolean blocks() {
-      return weight != Finding.Weight.WARNING;
-    }
-  }
-
   /// The fields of the point.
   public Sheet sheet() {
     return new Sheet(page, form, draft, client());
@@ -92,19 +85,21 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
   }
 
   public List<Remark> remarks() {
-    return draft.findings().stream().map(finding -> new Remark(finding.weight(),
-        finding.point().number(), Findings.text(finding, page.language()))).toList();
+    return draft.findings().stream()
+        .map(finding -> Remark.of(finding, draft, page.language())).toList();
   }
 
   /// What stands against this very point, gaps aside: the empty fields show those.
   public List<Remark> remarksHere() {
+    var seen = new HashSet<String>();
     return remarks().stream().filter(it -> it.point() == point.number())
-        .filter(it -> it.weight() != Finding.Weight.GAP).toList();
+        .filter(it -> it.weight() != Finding.Weight.GAP)
+        .filter(it -> !it.takesReason() || seen.add(it.reason())).toList();
   }
 
   /// The points that keep the saved draft from going out.
   public List<Integer> open() {
-    return bench.draft().findings().stream().filter(Finding::blocks)
+    return bench.draft().obstacles().stream()
         .map(finding -> finding.point().number()).distinct().toList();
   }
 

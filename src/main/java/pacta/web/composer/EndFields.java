@@ -1,49 +1,41 @@
 package pacta.web.composer;
 
-import java.util.Currency;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pacta.terms.Draft;
 import pacta.terms.EarlyTermination;
-import pacta.terms.EarlyTermination.Commitment;
-import pacta.terms.Price;
+import pacta.terms.EarlyTermination.Settlement;
+import pacta.terms.EarlyTermination.Who;
 
 /// How the work may end before its time.
 final class EndFields {
+  /// The components whose fields are made of their types.
+  private static final List<String> MADE = List.of("who", "settlement");
+
   private EndFields() {}
 
   static void fill(Map<String, String> fields, Draft draft, Figures figures) {
     fields.put("end-notice", "14");
     fields.put("end-refund", "14");
+    var shown = RuleFields.into(fields, figures, RuleForm.beginnings(draft));
+    for (var component : MADE)
+      shown.show(EarlyTermination.class, component, draft.find(EarlyTermination.class));
     draft.find(EarlyTermination.class).ifPresent(clause -> {
       fields.put("end", "yes");
       fields.put("end-notice", String.valueOf(clause.noticeDays()));
       fields.put("end-refund", String.valueOf(clause.refundDays()));
-      clause.commitment().ifPresent(commitment -> {
-        fields.put("commit", "yes");
-        fields.put("commit-penalty", figures.of(commitment.penalty()));
-        fields.put("commit-from", commitment.from().toString());
-        fields.put("commit-until", commitment.until().toString());
-      });
     });
   }
 
   static Draft read(Typed typed, Draft draft) {
     if (!typed.has("end")) return draft.without(EarlyTermination.class);
-    var currency = draft.find(Price.class).map(Price::currency)
-        .orElse(Currency.getInstance("EUR"));
-    var clause = typed.make(() -> new EarlyTermination(typed.whole("end-notice"),
-            typed.whole("end-refund"), commitment(typed, currency)),
-        Map.of("end.notice", "end-notice", "end.refund", "end-refund", "commitment.dates",
-            "commit-until", "price.positive", "commit-penalty", "", "end-notice"));
+    var reading = RuleReading.of(typed, draft);
+    var who = reading.component(EarlyTermination.class, "who", Who.class);
+    var settlement = reading.component(EarlyTermination.class, "settlement", Settlement.class);
+    var clause = typed.make(() -> new EarlyTermination(who.orElse(Who.EITHER),
+            typed.whole("end-notice"), typed.whole("end-refund"),
+            settlement.orElseGet(Settlement.Whole::new)),
+        Map.of("end.notice", "end-notice", "end.refund", "end-refund", "", "end-notice"));
     return clause.isPresent() ? draft.with(EarlyTermination.class, clause.get()) : draft;
-  }
-
-  private static Optional<Commitment> commitment(Typed typed, Currency currency) {
-    if (!typed.has("commit")) return Optional.empty();
-    var penalty = typed.money("commit-penalty", currency);
-    var from = typed.date("commit-from");
-    var until = typed.date("commit-until");
-    return Optional.of(new Commitment(penalty, from, until));
   }
 }

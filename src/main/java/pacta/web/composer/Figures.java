@@ -1,9 +1,11 @@
 package pacta.web.composer;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import pacta.money.Money;
 import pacta.money.Percent;
 import pacta.people.Language;
+import pacta.terms.Levy;
 import pacta.words.Formats;
 
 /// Figures as a reader of one language writes them in a field, and read back.
@@ -16,6 +18,28 @@ record Figures(Language language) {
   /// `12,5` / `12.5`.
   String of(Percent share) {
     return Formats.in(language).number(share.value());
+  }
+
+  /// `50` for a share, `30,00 €` for a sum.
+  String of(Levy fee) {
+    return switch (fee) {
+      case Levy.Share(var share) -> of(share);
+      case Levy.Fixed(var sum) -> Formats.in(language).money(sum);
+    };
+  }
+
+  /// A sum when it is written with a sign or a code of a currency, else a share.
+  ///
+  /// @throws IllegalArgumentException when it is neither
+  Levy levy(String text, Currency currency) {
+    var bare = text;
+    for (var reader : Language.values())
+      bare = bare.replace(currency.getSymbol(reader.locale()), "");
+    bare = bare.replace(currency.getCurrencyCode(), "");
+    if (bare.matches(".*\\p{Sc}.*")) throw new NumberFormatException("another currency");
+    var figure = read(bare);
+    return bare.equals(text) ? new Levy.Share(new Percent(figure))
+        : new Levy.Fixed(Money.of(figure, currency));
   }
 
   /// Reads it however it was written: with either mark for the decimals, with or without the mark

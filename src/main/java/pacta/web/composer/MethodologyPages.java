@@ -53,7 +53,7 @@ final class MethodologyPages {
     var part = Part.of(typed.get("part"));
     var act = typed.getOrDefault("act", "");
     if (act.startsWith("start-")) return start(who, way, act);
-    var rows = PointForms.changed(act, typed);
+    var rows = PointForms.changed(act, typed, way.draft(), new Figures(page.language()));
     var form = Form.filled(rows.orElse(typed));
     var basedOn = AgreementPages.number(typed);
     if (rows.isPresent()) return Html.of(again(page, way, part, form, basedOn));

@@ -35,6 +35,6 @@ final class PartiesForm implements PointForm {
         : Optional.<Capacity>empty();
     var language = typed.make(() -> typed.one("language", Language.class), Map.of());
     return new Draft(language.orElse(draft.language()), draft.zone(), draft.professional(),
-        client.or(draft::client), capacity.or(draft::capacity), draft.clauses());
+        client.or(draft::client), capacity.or(draft::capacity), draft.clauses(), draft.insisted());
   }
 }

@@ -1,5 +1,6 @@
 package pacta.web.composer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import pacta.terms.Point;
 final class PointForms {
   /// The rows that can be added to the form of a point, by the last word of its buttons.
   private static final Map<String, Rows> ROWS =
-      Map.of("tier", Rows.TIERS, "part", Rows.PARTS, "free", Rows.FREE,
-          "question", Rows.QUESTIONS);
+      Map.of("tier", Rows.TIERS, "rest", Rows.REST, "part", Rows.PARTS,
+          "free", Rows.FREE, "question", Rows.QUESTIONS);
 
   /// For how many days it can be signed, unless somebody says otherwise.
   private static final String OPEN_FOR = "14";
@@ -32,16 +33,24 @@ final class PointForms {
   }
 
   static Map<String, String> fields(Point point, Draft draft, Figures figures) {
-    return of(point).map(form -> form.fields(draft, figures)).orElse(Map.of("days", OPEN_FOR));
+    return of(point).map(form -> {
+      var fields = new LinkedHashMap<>(form.fields(draft, figures));
+      fields.putAll(new RuleForm(point).fields(draft, figures));
+      InsistFields.fill(fields, draft);
+      return (Map<String, String>) fields;
+    }).orElse(Map.of("days", OPEN_FOR));
   }
 
   static Draft read(Point point, Typed typed, Draft draft) {
-    return of(point).map(form -> form.read(typed, draft)).orElse(draft);
+    return of(point).map(form -> InsistFields.read(typed,
+        new RuleForm(point).read(typed, form.read(typed, draft)))).orElse(draft);
   }
 
-  /// The fields after a button that adds or drops a row: `add-tier`, `drop-part-1`; empty for any
-  /// other button.
-  static Optional<Map<String, String>> changed(String act, Map<String, String> fields) {
+  /// The fields after a button that adds or drops a row or a rule: `add-tier`, `drop-part-1`,
+  /// `rule:add:Pause`; empty for any other button.
+  static Optional<Map<String, String>> changed(String act, Map<String, String> fields,
+      Draft draft, Figures figures) {
+    if (act.startsWith("rule:")) return RuleForm.changed(act, fields, draft, figures);
     var words = List.of(act.split("-"));
     var rows = words.size() < 2 ? null : ROWS.get(words.get(1));
     if (rows == null) return Optional.empty();

@@ -33,6 +33,7 @@ final class ProcedureForm implements PointForm {
     draft.find(pacta.terms.PackagePrice.class)
         .ifPresent(price -> fields.put("sessions", String.valueOf(price.sessions())));
     if (draft.find(pacta.terms.SessionPrice.class).isPresent()) fields.put("count", "open");
+    if (draft.find(pacta.terms.ProjectPrice.class).isPresent()) fields.put("count", "none");
   }
 
   private static void fill(Map<String, String> fields, Procedure procedure) {
@@ -54,10 +55,12 @@ final class ProcedureForm implements PointForm {
 
   @Override public Draft read(Typed typed, Draft draft) {
     var zone = typed.make(() -> zone(typed), Map.of()).orElse(draft.zone());
-    var procedure = typed.make(() -> procedure(typed),
+    var held = !typed.is("count", "none");
+    var procedure = !held ? Optional.<Procedure>empty() : typed.make(() -> procedure(typed),
         Map.of("procedure.sessions", "sessions", "procedure.minutes", "minutes", "", "minutes"));
     var read = FREE.read(typed, new Draft(draft.language(), zone, draft.professional(),
-        draft.client(), draft.capacity(), draft.clauses()));
+        draft.client(), draft.capacity(), draft.clauses(), draft.insisted()));
+    if (!held) return read.without(Procedure.class);
     return procedure.isPresent() ? read.with(Procedure.class, procedure.get()) : read;
   }
 

@@ -7,10 +7,11 @@ import pacta.web.Form;
 
 /// Fields that come in rows, such as `tier-0-notice` and `tier-0-share`, then `tier-1-notice`…
 ///
-/// @param kind of row: `tier`, `part`, `free`
+/// @param kind of row: `tier`, `rest`, `part`, `free`
 /// @param mark the field that every row has
 public record Rows(String kind, String mark) {
   public static final Rows TIERS = new Rows("tier", "notice");
+  public static final Rows REST = new Rows("rest", "notice");
   public static final Rows PARTS = new Rows("part", "amount");
   public static final Rows FREE = new Rows("free", "text");
   public static final Rows QUESTIONS = new Rows("question", "es");

@@ -9,16 +9,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import pacta.engagement.Appointment;
 import pacta.engagement.Work;
-import pacta.terms.BeforeEachSession;
-import pacta.terms.Capacity;
 import pacta.terms.Draft;
 import pacta.terms.Facts;
-import pacta.terms.Finding;
 import pacta.terms.NoticeTiers;
-import pacta.terms.Party;
-import pacta.terms.PaymentSchedule;
 import pacta.terms.Point;
-import pacta.terms.Price;
 import pacta.terms.Procedure;
 import pacta.terms.Procedure.Rhythm;
 import pacta.terms.Session;
@@ -38,25 +32,17 @@ public record Scene(Terms terms, Facts facts, List<Session> sessions, boolean pl
   private static final LocalTime TEN = LocalTime.of(10, 0);
   private static final int AN_HOUR = 60;
 
-  /// The first point that keeps anything from being worked out: no price, no tiers, or amounts in
-  /// two currencies.
+  /// The first point that keeps anything from being worked out: no price, no tiers, amounts in two
+  /// currencies, or days of business without a calendar.
   static Optional<Point> obstacle(Draft draft) {
-    if (draft.find(Price.class).isEmpty()) return Optional.of(Point.FEES);
-    if (draft.find(NoticeTiers.class).isEmpty()) return Optional.of(Point.CHANGES);
-    return draft.findings().stream().filter(it -> it.reason().endsWith(".currency"))
-        .map(Finding::point).findFirst();
+    return draft.uncountable().or(() -> draft.find(NoticeTiers.class).isEmpty()
+        ? Optional.of(Point.CHANGES) : Optional.empty());
   }
 
-  /// What a draft would lead to; empty while there is an obstacle. What no amount looks at is
-  /// filled in.
+  /// What a draft would lead to; empty while there is an obstacle.
   static Optional<Scene> of(Draft draft, Instant now) {
     if (obstacle(draft).isPresent()) return Optional.empty();
-    var filled = draft.find(PaymentSchedule.class).isPresent() ? draft
-        : draft.with(PaymentSchedule.class, new BeforeEachSession(0));
-    var nobody = new Party("-", "", "", "-");
-    return Optional.of(planned(new Terms(Terms.SHAPE, draft.language(), draft.zone(),
-        draft.professional().orElse(nobody), draft.client().orElse(nobody),
-        draft.capacity().orElse(Capacity.CONSUMER), filled.clauses()), now));
+    return draft.judgeable().map(terms -> planned(terms, now));
   }
 
   /// What is signed, with what has happened so far.

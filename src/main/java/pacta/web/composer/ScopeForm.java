@@ -3,6 +3,8 @@ package pacta.web.composer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import pacta.terms.Deliverables;
 import pacta.terms.Draft;
 import pacta.terms.Included;
 import pacta.terms.NotIncluded;
@@ -21,16 +23,20 @@ final class ScopeForm implements PointForm {
   }
 
   @Override public Draft read(Typed typed, Draft draft) {
-    var included = typed.make(() -> new Included(typed.lines("included")), Map.of("", "included"));
+    // what is handed over is what is included, where nothing else is
+    var pieces = typed.has(RuleFields.name(Deliverables.class)) && !typed.has("included");
+    var included = pieces ? Optional.<Included>empty()
+        : typed.make(() -> new Included(typed.lines("included")), Map.of("", "included"));
     var excluded =
         typed.make(() -> new NotIncluded(typed.lines("excluded")), Map.of("", "excluded"));
     var read = FREE.read(typed, draft);
+    if (pieces) read = read.without(Included.class);
     if (included.isPresent()) read = read.with(Included.class, included.get());
     if (excluded.isPresent()) read = read.with(NotIncluded.class, excluded.get());
     return read;
   }
 
-  static String lines(java.util.Optional<List<String>> items) {
+  static String lines(Optional<List<String>> items) {
     return String.join("\n", items.orElse(List.of()));
   }
 }

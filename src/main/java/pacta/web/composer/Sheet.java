@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pacta.terms.Deliverables;
 import pacta.terms.Draft;
 import pacta.terms.Party;
+import pacta.terms.Point;
 import pacta.time.Notice.Unit;
 import pacta.web.Form;
 import pacta.web.Page;
@@ -37,9 +39,39 @@ public record Sheet(Page page, Form form, Draft draft, String client) {
 
   /// The unit that a field chooses, as a word.
   public String unit(String field) {
-    var chosen = form.value(field).equals(Unit.CALENDAR_DAYS.name())
-        ? Unit.CALENDAR_DAYS : Unit.ELAPSED_HOURS;
-    return page.say("composer.unit." + chosen);
+    for (var unit : Unit.values())
+      if (form.value(field).equals(unit.name())) return page.say("composer.unit." + unit);
+    return page.say("composer.unit." + Unit.ELAPSED_HOURS);
+  }
+
+  /// Whether a notice is counted in days.
+  public boolean countsDays(String field) {
+    return Stream.of(Unit.values())
+        .anyMatch(it -> it.countsDays() && form.value(field).equals(it.name()));
+  }
+
+  /// The pieces handed over, and what a field says of them already.
+  public Map<String, String> pieces(String field) {
+    var pieces = new LinkedHashMap<String, String>();
+    draft.find(Deliverables.class).stream().flatMap(it -> it.pieces().stream())
+        .forEach(it -> pieces.put(it.name(), it.name()));
+    pieces.putIfAbsent(form.value(field), form.value(field));
+    return pieces;
+  }
+
+  /// The fields of a component of a clause, made of its type.
+  public Input input(Class<?> kind, String component) {
+    return Inputs.of(this).of(kind, component);
+  }
+
+  /// All the fields of a clause, made of its type.
+  public List<Input> inputs(Class<?> kind) {
+    return Inputs.of(this).of(kind);
+  }
+
+  /// The rules of a point that are there only when somebody adds them.
+  public Rules rules(Point point) {
+    return new Rules(this, point);
   }
 
   /// Whether something is wrong with a field whose name begins so.

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import pacta.terms.BeforeEachSession;
 import pacta.terms.Courtesy;
 import pacta.terms.Draft;
+import pacta.terms.EachMonth;
+import pacta.terms.EqualParts;
 import pacta.terms.Extras;
 import pacta.terms.Finding;
 import pacta.terms.Included;
@@ -20,6 +22,8 @@ import pacta.terms.PaymentSchedule;
 import pacta.terms.Point;
 import pacta.terms.Price;
 import pacta.terms.Procedure;
+import pacta.terms.ProjectPrice;
+import pacta.terms.Retainer;
 import pacta.terms.SessionPrice;
 import pacta.web.Page;
 
@@ -37,7 +41,7 @@ record Steps(Page page, Draft draft, String client) {
 
   /// The points that cannot go out as they stand.
   private Set<Point> open() {
-    return draft.findings().stream().filter(Finding::blocks).map(Finding::point)
+    return draft.obstacles().stream().map(Finding::point)
         .collect(Collectors.toSet());
   }
 
@@ -71,6 +75,9 @@ record Steps(Page page, Draft draft, String client) {
     var written = draft.clauses().stream().anyMatch(clause -> clause.point() == point);
     var wrong = draft.findings().stream().anyMatch(finding ->
         finding.point() == point && finding.weight() == Finding.Weight.ERROR);
+    var unfair = draft.obstacles().stream().anyMatch(finding ->
+        finding.point() == point && finding.weight() == Finding.Weight.UNFAIR);
+    if (!wrong && unfair) return "composer.step.unfair";
     if (wrong) return "composer.step.wrong";
     return written || point == Point.PARTIES ? "composer.step.unfinished" : "composer.step.empty";
   }
@@ -85,12 +92,17 @@ record Steps(Page page, Draft draft, String client) {
     var parts = new ArrayList<String>();
     draft.find(Price.class).ifPresent(price -> parts.add(switch (price) {
       case PackagePrice whole -> page.money(whole.price());
+      case ProjectPrice whole -> page.money(whole.price());
+      case Retainer monthly ->
+          page.say("composer.summary.month", "price", page.money(monthly.fee()));
       case SessionPrice single ->
           page.say("composer.summary.each", "price", page.money(single.price()));
     }));
     draft.find(PaymentSchedule.class).ifPresent(schedule -> parts.add(switch (schedule) {
       case Instalments(var all) -> page.say("composer.summary.parts", "n", all.size());
       case BeforeEachSession _ -> page.say("composer.summary.before-each");
+      case EqualParts it -> page.say("composer.summary.parts", "n", it.parts());
+      case EachMonth _ -> page.say("composer.summary.each-month");
     }));
     return String.join(" ", parts);
   }
@@ -98,7 +110,7 @@ record Steps(Page page, Draft draft, String client) {
   private String changes() {
     Optional<Integer> passes = draft.find(Courtesy.class).map(Courtesy::passes);
     return page.say("composer.summary.changes",
-        "n", draft.find(NoticeTiers.class).map(it -> it.shares().size()).orElse(0),
+        "n", draft.find(NoticeTiers.class).map(it -> it.table().fees().size()).orElse(0),
         "passes", passes.orElse(0));
   }
 }

@@ -13,8 +13,12 @@ import java.util.function.Supplier;
 import pacta.money.Money;
 import pacta.money.Percent;
 import pacta.people.Language;
+import pacta.terms.Draft;
 import pacta.terms.InvalidTerm;
+import pacta.terms.Levy;
+import pacta.terms.Price;
 import pacta.web.Form;
+import pacta.time.Notice;
 import pacta.words.Reasons;
 
 /// The fields of a point, read as typed values. What cannot be read is noted beside its field, and
@@ -60,6 +64,16 @@ record Typed(Form form, Language language) {
         Percent.NONE);
   }
 
+  /// `50` or `50 %` as a share, `30 €` as a sum.
+  Levy levy(String field, Currency currency) {
+    return read(field, text -> figures().levy(text, currency), "composer.fault.levy", Levy.FREE);
+  }
+
+  /// The currency that a draft's sums are in; euros while there is no price.
+  static Currency currency(Draft draft) {
+    return draft.find(Price.class).map(Price::currency).orElse(Currency.getInstance("EUR"));
+  }
+
   LocalDate date(String field) {
     return read(field, LocalDate::parse, "composer.fault.date", LocalDate.EPOCH);
   }
@@ -72,6 +86,13 @@ record Typed(Form form, Language language) {
   <E extends Enum<E>> E one(String field, Class<E> kind) {
     return read(field, text -> Enum.valueOf(kind, text), "composer.fault.choice",
         kind.getEnumConstants()[0]);
+  }
+
+  /// A notice whose amount and time of day stand in those fields; the time counts only where days
+  /// are counted.
+  Notice notice(String amount, String time, Notice.Unit unit, Notice.Boundary boundary) {
+    return new Notice(whole(amount), unit, boundary, unit.countsDays() && has(time)
+        ? Optional.of(time(time)) : Optional.empty());
   }
 
   /// One item a line; blank lines do not count.

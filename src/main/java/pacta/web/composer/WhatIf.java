@@ -103,13 +103,13 @@ public record WhatIf(Page page, Scene scene, Supposed supposed) {
     var first = scene.sessions().getFirst();
     var start = first.start().instant();
     var common = new ArrayList<Common>();
-    var free = scene.terms().tiers().tiers().getFirst().notice();
+    var free = scene.terms().tiers().table().tiers().getFirst().notice();
     common.add(common("absent", Supposed.at(Role.CLIENT, Supposed.What.ABSENT, first, start,
         scene)));
     common.add(common("own", Supposed.at(Role.PROFESSIONAL, Supposed.What.CANCELS, first,
         start.minus(SHORT_NOTICE), scene)));
     common.add(common("limit", Supposed.at(Role.CLIENT, Supposed.What.CANCELS, first,
-        free.deadline(first.start(), scene.terms().zone()), scene)));
+        free.deadline(first.start(), scene.terms().reckoning()), scene)));
     if (scene.planned() && scene.sessions().size() >= LEAVES_BEFORE) {
       var next = scene.sessions().get(LEAVES_BEFORE - 1);
       common.add(common("leaves", Supposed.at(Role.CLIENT, Supposed.What.ENDS, next,

@@ -127,11 +127,34 @@ class BenchTest {
   @Test void what_stops_an_answer_is_named() {
     var other = Agreements.open(house, ana);
     var changes = other.shown(5);
-    changes.putAll(Map.of("commit", "yes", "commit-penalty", "200", "commit-from", "2027-01-01",
-        "commit-until", "2027-06-30"));
+    changes.put("less", "30 €");
     assertThat(other.send(changes, Map.of()).statusCode()).isEqualTo(303);
     assertThat(other.save(4, Map.of("currency", "GBP")).statusCode()).isEqualTo(303);
     assertThat(ana.get(other.point(4)).body()).contains("Para calcularlo falta terminar el");
+  }
+
+  @Test void what_would_not_be_fair_is_sent_only_with_a_reason_which_is_kept() {
+    it.complete();
+    var added = it.send(it.shown(3), Map.of("act", "rule:add:FixedSlot"));
+    var saved = it.send(Agreements.fields(added.body()), Map.of());
+    assertThat(saved.headers().firstValue("Location")).contains(it.point(3));
+    var page = ana.get(it.point(3)).body();
+    assertThat(page).contains("Un juez lo anularía", "Cláusula 3.2", "href=\"#c3-2\"", "regla L4",
+        "Lo envío así porque", "Algo no sería justo");
+    var early = ana.submit(it.point(7), it.path("/proposal"), Map.of("act", "send", "days", "14"));
+    assertThat(early.statusCode()).isEqualTo(409);
+    it.save(3, Map.of("insist-L4.kept-hour", "Es la única hora que puede."));
+    assertThat(it.draft().insisted()).containsExactly(
+        new pacta.terms.Draft.Insisted("L4.kept-hour", "Es la única hora que puede."));
+    it.save(5, Map.of());
+    assertThat(it.draft().insisted()).hasSize(1);
+    assertThat(ana.get(it.point(7)).body())
+        .contains("Lo envías así porque: Es la única hora que puede.");
+    it.save(3, Map.of("insist-L4.kept-hour", " "));
+    assertThat(it.draft().insisted()).isEmpty();
+    it.save(3, Map.of("insist-L4.kept-hour", "Es la única hora que puede."));
+    send();
+    assertThat(it.state().stage()).isInstanceOf(Stage.Awaiting.class);
   }
 
   @Test void it_is_sent_only_when_nothing_is_missing_and_then_it_is_frozen() {

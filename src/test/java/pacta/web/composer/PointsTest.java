@@ -19,6 +19,8 @@ import pacta.terms.EarlyTermination;
 import pacta.terms.Extras;
 import pacta.terms.FreeClause;
 import pacta.terms.Instalments;
+import pacta.terms.Levy;
+import pacta.terms.MinimumCommitment;
 import pacta.terms.NoShow;
 import pacta.terms.NotIncluded;
 import pacta.terms.NoticeTiers;
@@ -179,8 +181,8 @@ class PointsTest {
     fields.putAll(Map.of("tier-0-notice", "48", "tier-1-notice", "24", "tier-1-share", "30",
         "tier-2-notice", "6", "tier-2-share", "60"));
     saved(it.send(fields, Map.of()));
-    assertThat(it.draft().find(NoticeTiers.class).orElseThrow().shares())
-        .containsExactly(Percent.NONE, Percent.of(30), Percent.of(60), Percent.ALL);
+    assertThat(it.draft().find(NoticeTiers.class).orElseThrow().table().fees())
+        .containsExactly(Levy.FREE, Levy.of(30), Levy.of(60), Levy.ALL);
     var fewer = Agreements.fields(it.send(it.shown(5), Map.of("act", "drop-tier-1")).body());
     assertThat(fewer).containsEntry("tier-1-notice", "6").doesNotContainKey("tier-2-notice");
   }
@@ -202,19 +204,17 @@ class PointsTest {
         "tier-0-notice", "3", "tier-1-notice", "1", "whole", "COSTS_ITS_PRICE", "grace", "0",
         "passes", "2", "covers", "LATE_CANCELLATION_AND_NO_SHOW", "own", "discount"));
     changes.putAll(Map.of("own-share", "12,5", "own-notice", "2", "own-unit", "CALENDAR_DAYS",
-        "wait", "20", "absence-share", "80", "commit", "yes", "commit-penalty", "200",
-        "commit-from", "2027-01-01", "commit-until", "2027-06-30"));
+        "wait", "20", "absence-share", "80"));
     saved(it.save(5, changes));
     var draft = it.draft();
     var tiers = draft.find(NoticeTiers.class).orElseThrow();
-    assertThat(tiers.tiers().getFirst().notice())
+    assertThat(tiers.table().tiers().getFirst().notice())
         .isEqualTo(new Notice(3, Notice.Unit.CALENDAR_DAYS, Notice.Boundary.LATE));
     assertThat(draft.find(Courtesy.class)).contains(
         new Courtesy(2, Courtesy.Covers.LATE_CANCELLATION_AND_NO_SHOW));
     assertThat(draft.find(ProfessionalCancels.class).orElseThrow().late())
         .isEqualTo(new Amends.Discount(Percent.parse("12.5")));
-    assertThat(draft.find(NoShow.class).orElseThrow().share()).isEqualTo(Percent.of(80));
-    assertThat(draft.find(EarlyTermination.class).orElseThrow().commitment()).isPresent();
+    assertThat(draft.find(NoShow.class).orElseThrow().fee()).isEqualTo(Levy.of(80));
   }
 
   @Test void what_is_not_ticked_is_not_agreed() {
@@ -227,10 +227,22 @@ class PointsTest {
     assertThat(it.draft().find(Courtesy.class)).isEmpty();
   }
 
-  @Test void a_commitment_ends_after_it_begins() {
-    refused(it.save(5, Map.of("commit", "yes", "commit-penalty", "200", "commit-from",
-        "2027-06-30", "commit-until", "2027-01-01")), "commit-until", "después de empezar");
-    refused(it.save(5, Map.of("commit", "yes")), "commit-penalty", "id=\"commit-from-error\"");
+  @Test void a_rule_is_added_and_removed_without_a_script() {
+    var added = it.send(it.shown(5), Map.of("act", "rule:add:MinimumCommitment", "passes", "3"));
+    assertThat(added.body()).contains("Compromiso de permanencia", "value=\"3\"",
+        "name=\"rule-MinimumCommitment-penalty\"");
+    var fields = Agreements.fields(added.body());
+    refused(it.send(fields, Map.of()), "rule-MinimumCommitment-from",
+        "id=\"rule-MinimumCommitment-until-error\"");
+    refused(it.send(fields, Map.of("rule-MinimumCommitment-from", "2027-06-30",
+        "rule-MinimumCommitment-until", "2027-01-01")), "rule-MinimumCommitment-from",
+        "después de empezar");
+    saved(it.send(fields, Map.of("rule-MinimumCommitment-from", "2027-01-01",
+        "rule-MinimumCommitment-until", "2027-06-30")));
+    assertThat(it.draft().find(MinimumCommitment.class)).isPresent();
+    var dropped = it.send(it.shown(5), Map.of("act", "rule:drop:MinimumCommitment"));
+    saved(it.send(Agreements.fields(dropped.body()), Map.of()));
+    assertThat(it.draft().find(MinimumCommitment.class)).isEmpty();
   }
 
   @Test void extras_are_some_or_none_on_purpose() {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import pacta.engagement.Samples;
-import pacta.money.Percent;
 import pacta.people.Language;
 import pacta.terms.Courtesy;
 import pacta.terms.Draft;
 import pacta.terms.Extras;
 import pacta.terms.FeeVat;
 import pacta.terms.Instalments;
+import pacta.terms.Levy;
 import pacta.terms.NoShow;
 import pacta.terms.Whole;
 import pacta.web.portal.Moved.Change;
@@ -26,7 +26,8 @@ class MovedTest {
 
   @Test void a_clause_that_reads_otherwise_shows_the_words_that_differ() {
     var more = Samples.draft().with(NoShow.class,
-        new NoShow(20, Percent.ALL, Whole.USES_THE_SESSION, FeeVat.AS_SERVICE));
+        new NoShow(20, NoShow.Late.ENDS_AS_PLANNED, Levy.ALL,
+            Whole.USES_THE_SESSION, FeeVat.AS_SERVICE));
     assertThat(changes(more)).singleElement().satisfies(it -> {
       assertThat(it.was()).map(Side::own).hasValueSatisfying(own -> assertThat(own).contains("15"));
       assertThat(it.now()).map(Side::own).hasValueSatisfying(own -> assertThat(own).contains("20"));
