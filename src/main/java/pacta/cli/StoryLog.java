@@ -122,6 +122,8 @@ final class StoryLog {
           formats.date(at.atZone(terms.zone()).toLocalDate().plusDays(days)));
       case Due.BeforeSession(var session, var days) ->
           say("log.due-session", "session", session, "days", days);
+      case Due.OnAcceptance(var piece, var days) ->
+          say("log.due-piece", "piece", piece, "days", days);
     };
   }
 

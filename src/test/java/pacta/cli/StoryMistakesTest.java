@@ -47,7 +47,7 @@ class StoryMistakesTest {
     Files.copy(dir.resolve("two/terms.json"), in.resolve("terms.json"),
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     assertThat(Run.story(in, dir.resolve("out")).err()).contains("client.json:1:1",
-        "No encuentro este archivo", "terms.json:21:5");
+        "No encuentro este archivo", "terms.json:22:16");
   }
 
   @Test void a_step_that_the_agreement_refuses_ends_the_story_with_the_reason()

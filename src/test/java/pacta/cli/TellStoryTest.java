@@ -61,6 +61,7 @@ class TellStoryTest {
           Parte que se cobra: × 50 %
           Cancelar cuesta: 40,00 €
           Porque lo dice el punto 5.2 (versión 1).
+          La sesión queda pendiente y se fija otra fecha (punto 5.2).
           Si Lucía hubiera avisado como tarde el martes 16 de febrero a las 10:00: 0,00 € \
         (punto 5.1).
           Después del miércoles 17 de febrero a las 8:00: 80,00 € (punto 5.3).
