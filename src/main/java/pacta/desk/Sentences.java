@@ -17,7 +17,7 @@ final class Sentences {
   /// What cancelling costs once it is no longer free: `Después cuesta 40,00 €; …`
   static String afterFree(Work work, Session session, Correspondence letter) {
     var bands = Scale.of(work.terms(), work.facts(), session).bands().stream()
-        .filter(band -> !band.share().isNone()).toList();
+        .filter(band -> !band.fee().isNone()).toList();
     var first = bands.getFirst();
     var last = bands.getLast();
     var cost = letter.formats().money(first.cost());
@@ -48,7 +48,10 @@ final class Sentences {
               .duration(java.time.Duration.ofMinutes(right.minutes())));
         }
         case Consequence.Credit _, UnitsUsed _, Consequence.Right _, Consequence.StageChange _,
-            Consequence.NoEffect _ -> { }
+            Consequence.NoEffect _, Consequence.SessionMoved _, Consequence.Awaited _,
+            Consequence.DatesMove _, Consequence.Standstill _, Consequence.PieceStands _,
+            Consequence.UnitsLapse _, Consequence.UsableUntil _, Consequence.MinutesKept _,
+            Consequence.PriceChange _ -> { }
       }
     }
     return new Outcome.Free();

@@ -15,8 +15,8 @@ import pacta.document.Block.Total;
 import pacta.engagement.Agreed;
 import pacta.journal.Canonical;
 import pacta.journal.Digest;
-import pacta.money.Percent;
 import pacta.people.Language;
+import pacta.terms.Levy;
 import pacta.terms.NoticeTiers;
 import pacta.terms.Party;
 import pacta.terms.Point;
@@ -104,15 +104,16 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
     var segments = new ArrayList<Segment>();
     for (var i = 0; i < bands.size(); i++) {
       var band = bands.get(i);
-      var label = band.share().isNone() ? say("scale.free") : Formats.in(language)
-          .percent(band.share()) + ", " + Formats.in(language).money(band.cost());
-      segments.add(new Segment(label, span(terms.tiers(), i), tone(band.share()),
+      var cost = Formats.in(language).money(band.cost());
+      var label = band.fee().isNone() ? say("scale.free") : band.fee().asShare()
+          .map(share -> Formats.in(language).percent(share) + ", " + cost).orElse(cost);
+      segments.add(new Segment(label, span(terms.tiers().table(), i), tone(band.fee()),
           weight(bands.size(), i)));
     }
     return new Block.Scale(segments);
   }
 
-  private String span(NoticeTiers tiers, int band) {
+  private String span(NoticeTiers.Table tiers, int band) {
     if (band == tiers.tiers().size()) return say("scale.after");
     var until = notice(tiers.tiers().get(band).notice());
     return say("scale.until", "notice", until);
@@ -126,8 +127,8 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
     return band == bands - 1 ? LAST_WEIGHT : band == 0 ? 50 : 35;
   }
 
-  private static Tone tone(Percent share) {
-    return share.isNone() ? Tone.FREE : share.isAll() ? Tone.COST : Tone.WAIT;
+  private static Tone tone(Levy fee) {
+    return fee.isNone() ? Tone.FREE : fee.isAll() ? Tone.COST : Tone.WAIT;
   }
 
   private String say(String key, Object... slots) {

@@ -70,7 +70,7 @@ public record Work(Terms terms, Version version, List<Appointment> appointments,
     return unit;
   }
 
-  /// The day by which a line is to be paid; empty while the session it waits for is not booked.
+  /// The day by which a line is to be paid; empty while what it waits for has not happened.
   public Optional<LocalDate> dueDate(Entry entry, Instant inForceSince) {
     return entry.due().flatMap(due -> switch (due) {
       case Due.OnDate(var date) -> Optional.of(date);
@@ -78,6 +78,7 @@ public record Work(Terms terms, Version version, List<Appointment> appointments,
           Optional.of(inForceSince.atZone(terms.zone()).toLocalDate().plusDays(days));
       case Due.BeforeSession(var session, var days) ->
           dateOf(session).map(date -> date.minusDays(days));
+      case Due.OnAcceptance _ -> Optional.empty();
     });
   }
 
@@ -106,13 +107,17 @@ public record Work(Terms terms, Version version, List<Appointment> appointments,
     return switch (consequence) {
       case Consequence.Charge charge -> withAccount(account.charged(at, charge, session));
       case Consequence.Credit credit -> withAccount(account.credited(at, credit, session));
-      case UnitsUsed used when used.fate() == UnitsUsed.Fate.RETURNED ->
+      case UnitsUsed used when used.fate() == UnitsUsed.Fate.RETURNED
+          || used.fate() == UnitsUsed.Fate.RELEASED ->
           withAccount(account.sessionTakenBack(at, session));
       case UnitsUsed _ ->
           new Work(terms, version, appointments, unitsUsed + 1, passesUsed, account);
       case Consequence.PassSpent _ ->
           new Work(terms, version, appointments, unitsUsed, passesUsed + 1, account);
-      case Consequence.Right _, Consequence.StageChange _, Consequence.NoEffect _ -> this;
+      case Consequence.Right _, Consequence.StageChange _, Consequence.NoEffect _,
+          Consequence.SessionMoved _, Consequence.Awaited _, Consequence.DatesMove _,
+          Consequence.Standstill _, Consequence.PieceStands _, Consequence.UnitsLapse _,
+          Consequence.UsableUntil _, Consequence.MinutesKept _, Consequence.PriceChange _ -> this;
     };
   }
 

@@ -102,7 +102,8 @@ final class Working {
   private Decision judged(Incident incident, Function<List<Consequence>, Event> event) {
     return switch (Judge.judge(work.terms(), work.facts(), incident)) {
       case Verdict.Judged(var consequences) -> accept(event.apply(consequences));
-      case Verdict.Silent() -> refuse(Reason.AGREEMENT_SILENT);
+      case Verdict.Silent _, Verdict.NotAllowed _, Verdict.NotComputable _ ->
+          refuse(Reason.AGREEMENT_SILENT);
       case Verdict.TooSoon(var _, var until) -> refuse(Reason.NOT_YET, "until", until);
       case Verdict.NoPass(var agreed) -> refuse(Reason.NO_PASS, "agreed", agreed);
       case Verdict.PassDoesNotCover(var clause) ->

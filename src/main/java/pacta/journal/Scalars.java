@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ final class Scalars {
     text(all, LocalTime.class, LocalTime::parse);
     text(all, Duration.class, Duration::parse);
     text(all, Period.class, Period::parse);
+    text(all, YearMonth.class, YearMonth::parse);
     text(all, ZoneId.class, ZoneId::of);
     text(all, UUID.class, UUID::fromString);
     text(all, Currency.class, Currency::getInstance);

@@ -27,6 +27,13 @@ public record Exact(BigInteger numerator, BigInteger denominator, Currency curre
     return new Exact(numerator.add(added), denominator, currency);
   }
 
+  /// @throws CurrencyMismatch when the other amount is in another currency
+  public Exact plus(Exact other) {
+    if (!currency.equals(other.currency)) throw new CurrencyMismatch(currency, other.currency);
+    return new Exact(numerator.multiply(other.denominator).add(
+        other.numerator.multiply(denominator)), denominator.multiply(other.denominator), currency);
+  }
+
   public Exact times(Percent share) {
     return times(share.value().unscaledValue(),
         BigInteger.TEN.pow(share.value().scale()).multiply(BigInteger.valueOf(100)));

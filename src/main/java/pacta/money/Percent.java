@@ -13,13 +13,14 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
     if (value.scale() < 0) value = value.setScale(0);
   }
 
-  /// Reads what [#toString()] writes: a plain decimal such as `12.5`.
+  /// Reads what [#toString()] writes: a plain decimal such as `12.5`; a sign behind it is let be.
   ///
   /// @throws IllegalArgumentException when the text is no decimal of zero or more
   public static Percent parse(String text) {
-    if (!text.strip().matches("\\d{1,6}(\\.\\d{1,6})?"))
+    var bare = text.strip().replaceFirst("\\s*%$", "");
+    if (!bare.matches("\\d{1,6}(\\.\\d{1,6})?"))
       throw new IllegalArgumentException("not a percentage: " + text);
-    return new Percent(new BigDecimal(text.strip()));
+    return new Percent(new BigDecimal(bare));
   }
 
   public static Percent of(long hundredths) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import pacta.money.Percent;
+import java.util.Optional;
 import pacta.terms.Consequence.NoEffect;
 import pacta.terms.Consequence.UnitsUsed;
 import pacta.terms.Consequence.UnitsUsed.Fate;
@@ -13,101 +13,112 @@ import pacta.terms.Incident.Settling;
 import pacta.terms.Verdict.Judged;
 
 /// The client cancels a session: point 5, by how early they said so.
+///
+/// What frees them comes first: the time after booking, an excuse, a pass. Then one rule says what
+/// is owed: that of a kept hour, of somebody already on the way, or of the notice given.
 record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident) {
   Verdict verdict() {
+    if (slot().isPresent()) return slotted(slot().get());
+    if (tiers().isEmpty()) return setOut().<Verdict>map(it -> new Judged(onTheWay(it)))
+        .orElseGet(Verdict.Silent::new);
     if (withinGrace()) return new Judged(free(graceClause(), graceSteps(), List.of()));
-    if (shareOf(tier()).isNone()) return new Judged(free(clause(tier()), steps(), others()));
-    if (incident.settling() == Settling.AS_AGREED)
-      return new Judged(fee(tier()).consequences(clause(tier()), steps(), others()));
-    return Passes.spend(terms, facts, steps(), incident.session());
+    if (levy().isNone() && setOut().isEmpty())
+      return new Judged(free(tier().clause(), tier().steps(), others()));
+    var excused = new Excusing(terms, facts, incident.session(), told(), incident.cause())
+        .consequences(tier().steps(), false);
+    if (excused.isPresent()) return new Judged(excused.get());
+    if (incident.settling() == Settling.WITH_A_PASS)
+      return Passes.spend(terms, facts, tier().steps(), incident.session(), told());
+    if (setOut().isPresent()) return new Judged(onTheWay(setOut().get()));
+    return new Judged(new Streaks(terms, facts).after(incident,
+        fee(levy()).consequences(tier().clause(), tier().steps(), others())));
   }
 
-  /// Which of the tiers applies, from 0; one past the last for less notice than any asks.
-  private int tier() {
-    for (var i = 0; i < tiers().tiers().size(); i++)
-      if (inTime(i)) return i;
-    return tiers().tiers().size();
+  private Verdict slotted(FixedSlot slot) {
+    var kept = new KeptHour(terms, facts, slot, incident.session(), told());
+    if (kept.isFree()) return new Judged(free(kept.clause(), kept.steps(), List.of()));
+    var excused = new Excusing(terms, facts, incident.session(), told(), incident.cause())
+        .consequences(kept.steps(), false);
+    if (excused.isPresent()) return new Judged(excused.get());
+    if (incident.settling() == Settling.WITH_A_PASS)
+      return Passes.spend(terms, facts, kept.steps(), incident.session(), told());
+    var paid = new ArrayList<>(kept.paid(others()));
+    setOut().flatMap(it -> new OnTheWay(terms, facts, it, incident.session()).travel())
+        .ifPresent(paid::add);
+    return new Judged(new Streaks(terms, facts).after(incident, paid));
   }
 
-  private boolean inTime(int tier) {
-    return tiers().tiers().get(tier).notice()
-        .inTime(incident.told(), incident.session().start(), terms.zone());
+  private List<Consequence> onTheWay(SetOut clause) {
+    return new OnTheWay(terms, facts, clause, incident.session()).consequences(told());
+  }
+
+  private Optional<FixedSlot> slot() {
+    return terms.find(FixedSlot.class)
+        .filter(slot -> KeptHour.is(slot, incident.session(), terms.zone()));
+  }
+
+  private Optional<SetOut> setOut() {
+    return terms.find(SetOut.class).filter(_ -> facts.history()
+        .of(Incident.ProfessionalSetsOut.class)
+        .anyMatch(it -> it.session().number() == incident.session().number()
+            && !it.told().isAfter(told())));
   }
 
   private boolean withinGrace() {
-    var end = incident.session().booked().plus(Duration.ofMinutes(tiers().graceMinutes()));
-    return tiers().graceMinutes() > 0 && !told().isAfter(end)
+    var minutes = tiers().orElseThrow().graceMinutes();
+    var end = incident.session().booked().plus(Duration.ofMinutes(minutes));
+    return minutes > 0 && !told().isAfter(end)
         && told().isBefore(incident.session().start().instant());
   }
 
   private List<Consequence> free(ClauseId clause, List<Step> steps, List<WhyNot> others) {
-    return List.of(new NoEffect(new Derivation(clause, facts.version(), steps, others)),
+    var sum = new Sum(steps);
+    return List.of(new NoEffect(sum.because(clause, facts.version(), others)),
         new UnitsUsed(Fate.RETURNED, terms.price().unitValue(facts.unitsUsed() + 1),
-            new Derivation(clause, facts.version(), steps, List.of())));
-  }
-
-  private List<Step> steps() {
-    var steps = new ArrayList<Step>();
-    steps.add(measured());
-    var applied = tier();
-    if (applied > 0) steps.add(compared(applied - 1));
-    if (applied < tiers().tiers().size()) steps.add(compared(applied));
-    return steps;
-  }
-
-  private Step measured() {
-    var start = incident.session().start().instant();
-    return new Step.Measured(told(), start, Duration.between(told(), start).toMinutes());
-  }
-
-  private Step compared(int tier) {
-    return new Step.Compared(tiers().tiers().get(tier).notice(), deadline(tier), inTime(tier));
+            sum.because(clause, facts.version())));
   }
 
   private List<Step> graceSteps() {
-    return List.of(measured(),
-        new Step.WithinGrace(incident.session().booked(), tiers().graceMinutes()));
+    return List.of(tier().measured(), new Step.WithinGrace(
+        incident.session().booked(), tiers().orElseThrow().graceMinutes()));
   }
 
   private List<WhyNot> others() {
     var others = new ArrayList<WhyNot>();
-    var applied = tier();
-    if (applied > 0)
-      others.add(new WhyNot.Earlier(clause(applied - 1), deadline(applied - 1),
-          fee(applied - 1).outcome()));
-    if (applied < tiers().tiers().size())
-      others.add(new WhyNot.Later(clause(applied + 1), deadline(applied),
-          fee(applied + 1).outcome()));
-    if (!shareOf(applied).isNone()) Passes.left(terms, facts).ifPresent(others::add);
+    if (slot().isEmpty()) tier().neighbours(this::outcome).forEach(others::add);
+    incident.cause().flatMap(_ -> new Excusing(terms, facts, incident.session(), told(),
+        incident.cause()).whyNot()).ifPresent(others::add);
+    if (slot().isPresent() || !levy().isNone())
+      Passes.left(terms, facts, incident.session(), told()).ifPresent(others::add);
     return others;
   }
 
-  private Fee fee(int tier) {
-    return new Fee(terms, facts, shareOf(tier), tiers().whole(), tiers().feeVat(),
-        tiers().rounding());
+  private pacta.money.Money outcome(Levy levy) {
+    return fee(levy).outcome();
   }
 
-  private Percent shareOf(int tier) {
-    return tiers().shares().get(tier);
+  private Fee fee(Levy levy) {
+    return Fee.of(terms, facts, levy, tiers().orElseThrow(), incident.session());
   }
 
-  private ClauseId clause(int tier) {
-    return terms.idOf(tiers(), tier);
+  private Levy levy() {
+    return tier().levy();
+  }
+
+  private Tiering tier() {
+    return new Tiering(terms, tiers().orElseThrow(), incident.session(), told());
   }
 
   private ClauseId graceClause() {
-    return terms.idOf(tiers(), tiers().tiers().size() + 1);
-  }
-
-  private Instant deadline(int tier) {
-    return tiers().tiers().get(tier).notice().deadline(incident.session().start(), terms.zone());
+    var tiers = tiers().orElseThrow();
+    return terms.idOf(tiers, tiers.graceSentence());
   }
 
   private Instant told() {
     return incident.told().truncatedTo(ChronoUnit.SECONDS);
   }
 
-  private NoticeTiers tiers() {
-    return terms.tiers();
+  private Optional<NoticeTiers> tiers() {
+    return terms.find(NoticeTiers.class);
   }
 }

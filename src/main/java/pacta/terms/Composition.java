@@ -1,12 +1,13 @@
 package pacta.terms;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pacta.money.Money;
 import pacta.terms.Finding.Weight;
 import pacta.terms.Instalments.Due;
-import pacta.terms.PackagePrice.UnitWorth;
 
 /// Whether the clauses of a draft are all there and fit together.
 final class Composition {
@@ -20,97 +21,183 @@ final class Composition {
   static List<Finding> check(Draft draft) {
     var composition = new Composition(draft);
     composition.gaps();
-    composition.sums();
-    composition.commitment();
+    composition.currencies();
+    composition.payment();
     composition.sessions();
-    composition.fairness();
-    composition.findings.sort(java.util.Comparator.comparing(Finding::point));
-    return List.copyOf(composition.findings);
+    composition.calendar();
+    composition.work();
+    composition.changes();
+    var all = new ArrayList<>(composition.findings);
+    all.addAll(Fairness.check(draft));
+    all.sort(Comparator.comparing(Finding::point));
+    return List.copyOf(all);
   }
 
   private void gaps() {
     gapUnless(draft.professional().isPresent(), Point.PARTIES, "gap.professional");
     gapUnless(draft.client().isPresent() && draft.capacity().isPresent(), Point.PARTIES,
         "gap.client");
-    gapUnless(draft.find(Included.class).isPresent(), Point.SCOPE, "gap.included");
-    gapUnless(draft.find(NotIncluded.class).isPresent(), Point.SCOPE, "gap.not-included");
-    gapUnless(draft.find(Procedure.class).isPresent(), Point.PROCEDURE, "gap.procedure");
-    gapUnless(draft.find(Price.class).isPresent(), Point.FEES, "gap.price");
-    gapUnless(draft.find(PaymentSchedule.class).isPresent(), Point.FEES, "gap.payment");
-    gapUnless(draft.find(NoticeTiers.class).isPresent(), Point.CHANGES, "gap.tiers");
-    gapUnless(draft.find(ProfessionalCancels.class).isPresent(), Point.CHANGES,
-        "gap.professional-cancels");
-    gapUnless(draft.find(Extras.class).isPresent(), Point.EXTRAS, "gap.extras");
+    gapUnless(has(Included.class) || has(Deliverables.class), Point.SCOPE, "gap.included");
+    gapUnless(has(NotIncluded.class), Point.SCOPE, "gap.not-included");
+    gapUnless(has(Procedure.class) || isProject() && has(Deliverables.class), Point.PROCEDURE,
+        "gap.procedure");
+    gapUnless(has(Price.class), Point.FEES, "gap.price");
+    gapUnless(has(PaymentSchedule.class), Point.FEES, "gap.payment");
+    gapUnless(has(NoticeTiers.class) || has(FixedSlot.class) || isProject()
+        || has(Retainer.class), Point.CHANGES, "gap.tiers");
+    gapUnless(has(ProfessionalCancels.class) || isProject() || has(Retainer.class),
+        Point.CHANGES, "gap.professional-cancels");
+    gapUnless(has(Extras.class), Point.EXTRAS, "gap.extras");
   }
 
-  private void sums() {
+  private void currencies() {
     var price = draft.find(Price.class);
+    if (price.isEmpty()) return;
+    for (var clause : draft.clauses())
+      if (Sums.in(clause).anyMatch(sum -> !sum.currency().equals(price.get().currency())))
+        error(clause, clause instanceof Instalments ? "instalments.currency"
+            : "currency.mixed", Map.of("currency", price.get().currency().getCurrencyCode()));
+  }
+
+  private void payment() {
     var schedule = draft.find(PaymentSchedule.class);
-    if (price.isEmpty() || schedule.isEmpty()) return;
-    switch (price.get()) {
-      case SessionPrice _ when schedule.get() instanceof Instalments ->
-          error(Point.FEES, "payment.instalments-without-total", Map.of());
-      case PackagePrice whole when schedule.get() instanceof Instalments parts ->
-          total(whole.price(), parts);
-      case SessionPrice _, PackagePrice _ -> { }
+    if (schedule.isEmpty() || !has(Price.class)) return;
+    var price = draft.find(Price.class).get();
+    var whole = price instanceof PackagePrice || isProject();
+    switch (schedule.get()) {
+      case Instalments _ when !whole ->
+          error(schedule.get(), "payment.instalments-without-total", Map.of());
+      case EqualParts _ when !whole ->
+          error(schedule.get(), "payment.instalments-without-total", Map.of());
+      case EachMonth _ when !(price instanceof Retainer) ->
+          error(schedule.get(), "payment.month-without-fee", Map.of());
+      case BeforeEachSession _ when isProject() || price instanceof Retainer ->
+          error(schedule.get(), "payment.no-session-price", Map.of());
+      case Instalments parts when price instanceof PackagePrice it -> total(it.price(), parts);
+      case Instalments parts when price instanceof ProjectPrice it -> total(it.price(), parts);
+      case Instalments _, EqualParts _, EachMonth _, BeforeEachSession _ -> { }
+    }
+    draft.find(Deposit.class).ifPresent(deposit -> deposit(deposit, schedule.get()));
+  }
+
+  /// It has to fit into the payment against which it counts.
+  private void deposit(Deposit deposit, PaymentSchedule schedule) {
+    var first = deposit.credited() == Deposit.Credited.FIRST_PAYMENT;
+    switch (schedule) {
+      case BeforeEachSession _, EachMonth _ -> error(deposit, "deposit.no-parts", Map.of());
+      case Instalments it -> {
+        var part = first ? it.parts().getFirst() : it.parts().getLast();
+        if (part.amount().currency().equals(deposit.amount().currency())
+            && deposit.amount().compareTo(part.amount()) > 0)
+          error(deposit, "deposit.over-part", Map.of("amount", part.amount()));
+      }
+      case EqualParts _ -> { }
     }
   }
 
   private void total(Money price, Instalments parts) {
-    if (!price.currency().equals(parts.total().currency())) {
-      error(Point.FEES, "instalments.currency", Map.of());
-      return;
-    }
+    if (!price.currency().equals(parts.parts().getFirst().amount().currency())) return;
     var missing = price.minus(parts.total());
     if (missing.isPositive())
-      error(Point.FEES, "instalments.missing", Map.of("amount", missing, "total", price));
+      error(parts, "instalments.missing", Map.of("amount", missing, "total", price));
     if (missing.isNegative())
-      error(Point.FEES, "instalments.excess", Map.of("amount", missing.negated(), "total", price));
-  }
-
-  private void commitment() {
-    var penalty = draft.find(EarlyTermination.class).flatMap(EarlyTermination::commitment)
-        .map(EarlyTermination.Commitment::penalty);
-    var price = draft.find(Price.class);
-    if (penalty.isPresent() && price.isPresent()
-        && !penalty.get().currency().equals(price.get().currency()))
-      error(Point.CHANGES, "commitment.currency", Map.of());
+      error(parts, "instalments.excess", Map.of("amount", missing.negated(), "total", price));
   }
 
   private void sessions() {
     var planned = draft.find(Procedure.class).flatMap(Procedure::sessions);
     var price = draft.find(PackagePrice.class);
-    if (draft.find(Procedure.class).isPresent() && price.isPresent()
+    if (has(Procedure.class) && price.isPresent()
         && !planned.equals(price.map(PackagePrice::sessions)))
-      error(Point.PROCEDURE, "sessions.differ",
+      error(draft.find(Procedure.class).get(), "sessions.differ",
           Map.of("package", price.get().sessions(), "planned", planned.orElse(0)));
     draft.find(Instalments.class).ifPresent(parts -> parts.parts().forEach(part -> {
       if (part.due() instanceof Due.BeforeSession(var session, var _)
           && price.isPresent() && session > price.get().sessions())
-        error(Point.FEES, "instalments.no-such-session",
+        error(parts, "instalments.no-such-session",
             Map.of("session", session, "package", price.get().sessions()));
     }));
+    draft.find(Expiry.class).filter(_ -> price.isEmpty()).ifPresent(it ->
+        error(it, "expiry.no-package", Map.of()));
+    if (isProject() || has(Retainer.class))
+      draft.clauses().stream().filter(Composition::asksAShareOfASession)
+          .forEach(it -> error(it, "tiers.no-session-price", Map.of()));
   }
 
-  /// Source: arts. 85.6, 87.2 and 62.5 of RDLeg 1/2007 (consumers).
-  private void fairness() {
-    if (draft.capacity().orElse(Capacity.BUSINESS) == Capacity.BUSINESS) return;
-    if (draft.find(PackagePrice.class).map(PackagePrice::onEnd).orElse(null)
-        instanceof UnitWorth.ListPrice)
-      warn(Point.FEES, "fair.list-price");
-    if (draft.find(PackagePrice.class).isPresent() && draft.find(EarlyTermination.class).isEmpty())
-      warn(Point.CHANGES, "fair.no-early-end");
+  private static boolean asksAShareOfASession(Clause clause) {
+    return clause instanceof FixedSlot
+        || clause instanceof NoShow noShow && isShare(noShow.fee())
+        || clause instanceof SetOut setOut && isShare(setOut.fee())
+        || clause instanceof ProfessionalCancels own
+            && own.late() instanceof ProfessionalCancels.Amends.Discount
+        || clause instanceof NoticeTiers tiers && tiers.tables()
+            .flatMap(table -> table.fees().stream()).anyMatch(Composition::isShare);
+  }
+
+  private static boolean isShare(Levy fee) {
+    return fee instanceof Levy.Share && !fee.isNone();
+  }
+
+  private void calendar() {
+    var calendar = draft.find(ReferenceCalendar.class);
+    for (var clause : draft.clauses()) {
+      if (calendar.isEmpty() && Reckoned.needsCalendar(clause))
+        error(clause, "calendar.missing", Map.of());
+      if (calendar.isPresent() && calendar.get().hours().isEmpty()
+          && Reckoned.needsOfficeHours(clause)) error(clause, "calendar.no-hours", Map.of());
+    }
+  }
+
+  private void work() {
+    draft.find(Instalments.class).ifPresent(parts -> parts.pieces().forEach(piece -> {
+      if (draft.find(Deliverables.class).flatMap(it -> it.find(piece)).isEmpty())
+        error(parts, "instalments.no-such-piece", Map.of("piece", piece));
+      if (!has(Acceptance.class)) error(parts, "instalments.no-acceptance", Map.of());
+    }));
+    draft.find(LateDelivery.class).filter(_ -> draft.find(Deliverables.class).stream()
+        .flatMap(it -> it.pieces().stream()).noneMatch(it -> it.due().isPresent()))
+        .ifPresent(it -> error(it, "late-delivery.no-date", Map.of()));
+    draft.find(KillFee.class).filter(_ -> has(Price.class) && !isProject())
+        .ifPresent(it -> error(it, "kill.no-project", Map.of()));
+    draft.find(LatePayment.class).filter(it -> it.suspend().isPresent() && it.end().isPresent()
+        && it.end().get() < it.suspend().get())
+        .ifPresent(it -> error(it, "late.end-before-suspend", Map.of()));
+  }
+
+  private void changes() {
+    draft.find(MinimumCommitment.class).filter(_ -> !has(EarlyTermination.class))
+        .ifPresent(it -> error(it, "commitment.no-end", Map.of()));
+    draft.find(Reschedule.class).filter(it -> it.beyond() == Reschedule.Beyond.AS_CANCELLED
+        && !has(NoticeTiers.class)).ifPresent(it -> error(it, "move.no-tiers", Map.of()));
+    draft.find(NoShow.class).ifPresent(noShow -> draft.find(NoticeTiers.class)
+        .filter(tiers -> tiers.table().less().isDearerThan(noShow.fee()))
+        .ifPresent(_ -> warn(noShow, "no-show.cheaper")));
+    draft.find(ProfessionalLate.class).filter(_ -> !has(ProfessionalCancels.class))
+        .ifPresent(it -> error(it, "own-late.no-cancelling", Map.of()));
+    draft.find(Courtesy.class).filter(_ -> !has(NoticeTiers.class) && !has(FixedSlot.class))
+        .ifPresent(it -> warn(it, "courtesy.useless"));
+  }
+
+  private boolean has(Class<? extends Clause> kind) {
+    return draft.find(kind).isPresent();
+  }
+
+  private boolean isProject() {
+    return has(ProjectPrice.class);
   }
 
   private void gapUnless(boolean there, Point point, String reason) {
-    if (!there) findings.add(new Finding(Weight.GAP, point, reason, Map.of()));
+    if (!there)
+      findings.add(new Finding(Weight.GAP, point, Optional.empty(), reason, Map.of()));
   }
 
-  private void error(Point point, String reason, Map<String, Object> slots) {
-    findings.add(new Finding(Weight.ERROR, point, reason, slots));
+  private void error(Clause clause, String reason, Map<String, Object> slots) {
+    findings.add(new Finding(Weight.ERROR, clause.point(),
+        Optional.of(Outline.idOf(draft.clauses(), clause, 0)), reason, slots));
   }
 
-  private void warn(Point point, String reason) {
-    findings.add(new Finding(Weight.WARNING, point, reason, Map.of()));
+  private void warn(Clause clause, String reason) {
+    findings.add(new Finding(Weight.WARNING, clause.point(),
+        Optional.of(Outline.idOf(draft.clauses(), clause, 0)), reason, Map.of()));
   }
 }

@@ -1,9 +1,12 @@
 package pacta.terms;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import pacta.money.Money;
 import pacta.people.Role;
+import pacta.time.WallTime;
 
 /// What an incident leads to: a proposal, explained by its derivation. Nothing is owed without one.
 public sealed interface Consequence {
@@ -40,6 +43,8 @@ public sealed interface Consequence {
       HELD,
       /// It counts as given.
       FORFEITED,
+      /// Its hour is free for others, and it is still to be given.
+      RELEASED,
       /// It is still to be given.
       RETURNED
     }
@@ -50,10 +55,64 @@ public sealed interface Consequence {
   /// @param left how many remain after it
   record PassSpent(int left, Derivation because) implements Consequence {}
 
-  /// Something the client may ask of the professional.
+  /// Something one of the two may ask of the other, or do.
+  ///
+  /// @param minutes of the session, or more of it; zero where it is no matter of time
   record Right(Kind kind, int minutes, Derivation because) implements Consequence {
-    public enum Kind { SESSION_AGAIN, EXTRA_MINUTES }
+    public enum Kind {
+      // of the client
+      SESSION_AGAIN, EXTRA_MINUTES, EXTRA_MINUTES_NOW, MONEY_INSTEAD, CLIENT_MAY_END,
+      // of the professional
+      PROFESSIONAL_MAY_END, PROFESSIONAL_MAY_SUSPEND, PROFESSIONAL_MAY_HOLD, NEW_PRICE,
+      // of both
+      TALK
+    }
+
+    public Right(Kind kind, Derivation because) {
+      this(kind, 0, because);
+    }
   }
+
+  /// The session is at another time.
+  record SessionMoved(WallTime to, Derivation because) implements Consequence {}
+
+  /// Somebody has to answer by then; what silence means is in the clause.
+  record Awaited(Role of, What what, Instant until, Derivation because) implements Consequence {
+    public enum What { APPROVAL, PROOF, ANSWER, YES_IN_WRITING }
+  }
+
+  /// What is still to come is so many days later.
+  record DatesMove(int days, Derivation because) implements Consequence {}
+
+  /// The work stands still.
+  ///
+  /// @param until the day on which it goes on, where that is known
+  record Standstill(Kind kind, LocalDate from, Optional<LocalDate> until, Derivation because)
+      implements Consequence {
+    public enum Kind { PAUSED, DORMANT }
+  }
+
+  /// How a piece of the work stands.
+  record PieceStands(String piece, Standing standing, LocalDate on, Derivation because)
+      implements Consequence {
+    public enum Standing { DELIVERED, ACCEPTED, NOT_ACCEPTED }
+  }
+
+  /// Sessions can no longer be used.
+  record UnitsLapse(int units, Money worth, Derivation because) implements Consequence {}
+
+  /// The sessions can be used until a later day.
+  record UsableUntil(LocalDate until, Derivation because) implements Consequence {}
+
+  /// Minutes of this and earlier months that can be used later.
+  record MinutesKept(List<Incident.Kept> kept, Derivation because) implements Consequence {
+    public MinutesKept {
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /// Another price rules from a day on.
+  record PriceChange(Money price, LocalDate from, Derivation because) implements Consequence {}
 
   /// The work ends.
   ///

@@ -4,15 +4,35 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pacta.people.Language;
 
 /// An agreement being written. It may have gaps, and says all of them at once.
 ///
-/// @param clauses at most one of each kind, save free clauses
+/// @param clauses   at most one of each kind, save free clauses
+/// @param insisted why the writer sends what would not pass for fair
 public record Draft(Language language, ZoneId zone, Optional<Party> professional,
-    Optional<Party> client, Optional<Capacity> capacity, List<Clause> clauses) {
+    Optional<Party> client, Optional<Capacity> capacity, List<Clause> clauses,
+    List<Insisted> insisted) {
+  /// @param finding its reason, such as `L1.no-refund`
+  /// @param why     in the writer's own words
+  public record Insisted(String finding, String why) {
+    public Insisted {
+      InvalidTerm.unless(!why.isBlank(), "insisted.why", finding);
+    }
+  }
+
+  private static final Set<String> STOPS_SUMS = Set.of(
+      "calendar.missing", "calendar.no-hours", "currency.mixed", "instalments.currency");
+
   public Draft {
     clauses = Outline.inOrder(clauses);
+    insisted = List.copyOf(insisted);
+  }
+
+  public Draft(Language language, ZoneId zone, Optional<Party> professional,
+      Optional<Party> client, Optional<Capacity> capacity, List<Clause> clauses) {
+    this(language, zone, professional, client, capacity, clauses, List.of());
   }
 
   public <C extends Clause> Optional<C> find(Class<C> kind) {
@@ -42,12 +62,17 @@ public record Draft(Language language, ZoneId zone, Optional<Party> professional
   }
 
   public Draft withClauses(List<Clause> others) {
-    return new Draft(language, zone, professional, client, capacity, others);
+    return new Draft(language, zone, professional, client, capacity, others, insisted);
+  }
+
+  /// This draft with those reasons and no others.
+  public Draft insisting(List<Insisted> reasons) {
+    return new Draft(language, zone, professional, client, capacity, clauses, reasons);
   }
 
   public Draft withParties(Party theProfessional, Party theClient, Capacity theCapacity) {
     return new Draft(language, zone, Optional.of(theProfessional), Optional.of(theClient),
-        Optional.of(theCapacity), clauses);
+        Optional.of(theCapacity), clauses, insisted);
   }
 
   /// What is missing and what does not fit together, in the order of the points.
@@ -55,9 +80,33 @@ public record Draft(Language language, ZoneId zone, Optional<Party> professional
     return Composition.check(this);
   }
 
-  /// The terms, when no finding stands in the way.
+  /// The first point that keeps any amount from being worked out, if one does.
+  public Optional<Point> uncountable() {
+    if (find(Price.class).isEmpty()) return Optional.of(Point.FEES);
+    return findings().stream().filter(it -> STOPS_SUMS.contains(it.reason()))
+        .map(Finding::point).findFirst();
+  }
+
+  /// The terms as far as amounts depend on them, once they can be worked out: a price is enough.
+  /// What no amount looks at is filled in.
+  public Optional<Terms> judgeable() {
+    if (uncountable().isPresent()) return Optional.empty();
+    var filled = find(PaymentSchedule.class).isPresent() ? this
+        : with(PaymentSchedule.class, new BeforeEachSession(0));
+    return Optional.of(new Terms(Terms.SHAPE, language, zone, professional.orElse(Party.UNNAMED),
+        client.orElse(Party.UNNAMED), capacity.orElse(Capacity.CONSUMER), filled.clauses));
+  }
+
+  /// What stands in the way of sending it, in the order of the points.
+  public List<Finding> obstacles() {
+    return findings().stream().filter(Finding::blocks).filter(finding ->
+        finding.weight() != Finding.Weight.UNFAIR || insisted.stream()
+            .noneMatch(it -> it.finding().equals(finding.reason()))).toList();
+  }
+
+  /// The terms, when nothing stands in the way.
   public Optional<Terms> complete() {
-    if (findings().stream().anyMatch(Finding::blocks)) return Optional.empty();
+    if (!obstacles().isEmpty()) return Optional.empty();
     return Optional.of(new Terms(Terms.SHAPE, language, zone, professional.orElseThrow(),
         client.orElseThrow(), capacity.orElseThrow(), clauses));
   }

@@ -1,26 +1,40 @@
 package pacta.terms;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import pacta.money.Money;
+import pacta.money.Percent;
 
-/// Point 5: either of the two may end the work before its time.
+/// Point 5: the work may end before its time.
 ///
-/// What was used is paid, what was lawfully owed stays, the rest is given back.
+/// What was used is paid and what was lawfully owed stays. What is left is given back, as the
+/// settlement says when it is the client who leaves, and whole when it is the professional.
 ///
+/// @param who        may end it without giving a reason
 /// @param noticeDays calendar days from the day it is said (not counted) to the last day of service
 /// @param refundDays calendar days after the last day within which what is left is given back
-/// @param commitment a penalty for the client's leaving before a date, in proportion to the days
-///                   left; the professional's leaving costs the client nothing
-public record EarlyTermination(int noticeDays, int refundDays, Optional<Commitment> commitment)
+public record EarlyTermination(Who who, int noticeDays, int refundDays, Settlement settlement)
     implements Clause {
-  /// @param penalty owed if the client leaves on the first day
-  /// @param from    the first day of the commitment
-  /// @param until   its last day, included
-  public record Commitment(Money penalty, LocalDate from, LocalDate until) {
-    public Commitment {
-      InvalidTerm.unless(penalty.isPositive(), "price.positive", penalty);
-      InvalidTerm.unless(from.isBefore(until), "commitment.dates", until);
+  /// Who may end the work.
+  public enum Who { EITHER, CLIENT, PROFESSIONAL }
+
+  /// What a client who leaves has back of what was paid and not used.
+  public sealed interface Settlement {
+    record Whole() implements Settlement {}
+
+    record Nothing() implements Settlement {}
+
+    /// @param share of what is left, that the professional keeps
+    record LessShare(Percent share) implements Settlement {
+      public LessShare {
+        InvalidTerm.unless(!share.isNone() && share.compareTo(Percent.ALL) < 0, "end.share",
+            share);
+      }
+    }
+
+    /// @param used share of the agreed sessions: all is given back until so many are used, nothing
+    ///             once more are
+    record UntilUsed(Percent used) implements Settlement {
+      public UntilUsed {
+        InvalidTerm.unless(!used.isNone() && used.compareTo(Percent.ALL) < 0, "end.share", used);
+      }
     }
   }
 
@@ -29,11 +43,12 @@ public record EarlyTermination(int noticeDays, int refundDays, Optional<Commitme
     InvalidTerm.unless(refundDays >= 0 && refundDays <= 60, "end.refund", refundDays);
   }
 
-  @Override public Point point() {
-    return Point.CHANGES;
+  /// Either may end it, and all that is left is given back.
+  public EarlyTermination(int noticeDays, int refundDays) {
+    this(Who.EITHER, noticeDays, refundDays, new Settlement.Whole());
   }
 
-  @Override public int sentences() {
-    return commitment.isPresent() ? 2 : 1;
+  @Override public Point point() {
+    return Point.CHANGES;
   }
 }

@@ -3,41 +3,58 @@ package pacta.terms;
 import java.util.ArrayList;
 import java.util.List;
 import pacta.money.Money;
-import pacta.money.Percent;
 import pacta.money.Rounding;
 import pacta.people.Role;
 import pacta.terms.Consequence.Charge;
 import pacta.terms.Consequence.UnitsUsed;
 import pacta.terms.Consequence.UnitsUsed.Fate;
 
-/// What a share of a session comes to: a sum, or the session itself, never both.
-record Fee(Terms terms, Facts facts, Percent share, Whole whole, FeeVat vat, Rounding rounding) {
-  /// @param told the steps that lead to the share
+/// What a session that is not given comes to: a sum, or the session itself, never both.
+///
+/// @param charged for earlier moves of the same session: all of them together never cost more than
+///                the dearest
+record Fee(Terms terms, Facts facts, Levy levy, Whole whole, FeeVat vat, Rounding rounding,
+    Money charged) {
+  static Fee of(Terms terms, Facts facts, Levy levy, NoticeTiers tiers, Session session) {
+    return new Fee(terms, facts, levy, tiers.whole(), tiers.feeVat(), tiers.rounding(),
+        charged(terms, session));
+  }
+
+  static Money charged(Terms terms, Session session) {
+    return session.moved().map(Session.Moved::charged)
+        .orElseGet(() -> Money.zero(terms.currency()));
+  }
+
+  /// @param told the steps that lead to the fee
   List<Consequence> consequences(ClauseId clause, List<Step> told, List<WhyNot> others) {
-    var worth = worth();
-    if (usesTheSession()) {
-      var because = new Derivation(clause, facts.version(), amountSteps(told), others);
-      return List.of(new UnitsUsed(Fate.FORFEITED, worth, because));
-    }
-    var because = new Derivation(clause, facts.version(), amountSteps(told), others);
-    var returned = new Derivation(clause, facts.version(), told, List.of());
+    var because = new Sum(amountSteps(told)).because(clause, facts.version(), others);
+    if (usesTheSession()) return used(clause, because);
+    var plain = new Sum(told);
+    var kept = new UnitsUsed(Fate.RETURNED, worth(), plain.because(clause, facts.version()));
     var amount = because.result().orElseThrow();
     if (amount.isZero())
-      return List.of(
-          new Consequence.NoEffect(new Derivation(clause, facts.version(), told, others)),
-          new UnitsUsed(Fate.RETURNED, worth, returned));
-    return List.of(new Charge(Role.CLIENT, amount, tax(amount), because),
-        new UnitsUsed(Fate.RETURNED, worth, returned));
+      return List.of(new Consequence.NoEffect(
+          plain.because(clause, facts.version(), others)), kept);
+    return List.of(new Charge(Role.CLIENT, amount, tax(amount), because), kept);
+  }
+
+  /// The session is used up, and what its moves cost before is given back: one or the other.
+  private List<Consequence> used(ClauseId clause, Derivation because) {
+    var consequences = new ArrayList<Consequence>();
+    consequences.add(new UnitsUsed(Fate.FORFEITED, worth(), because));
+    if (charged.isPositive())
+      consequences.add(new Consequence.Credit(Role.CLIENT, charged, java.util.Optional.empty(),
+          new Sum().start(Step.What.CHARGED_BEFORE, charged).because(clause, facts.version())));
+    return consequences;
   }
 
   /// What would be owed, or lost in sessions: for comparing.
   Money outcome() {
-    return new Derivation(new ClauseId(5, 1), facts.version(), amountSteps(List.of()), List.of())
-        .result().orElseThrow();
+    return new Sum(amountSteps(List.of())).amount();
   }
 
   private boolean usesTheSession() {
-    return share.isAll() && whole == Whole.USES_THE_SESSION
+    return levy.isAll() && whole == Whole.USES_THE_SESSION
         && terms.price() instanceof PackagePrice;
   }
 
@@ -46,23 +63,18 @@ record Fee(Terms terms, Facts facts, Percent share, Whole whole, FeeVat vat, Rou
   }
 
   private List<Step> amountSteps(List<Step> told) {
-    var steps = new ArrayList<>(told);
-    steps.add(new Step.Started(Step.What.SESSION_WORTH, worth()));
-    steps.add(new Step.Multiplied(share));
-    taxed(steps);
-    steps.add(new Step.Rounded(rounding));
-    return steps;
-  }
-
-  /// A session that is used up is the service itself, whatever a fee would be.
-  private void taxed(List<Step> steps) {
-    var indemnity = vat == FeeVat.AS_INDEMNITY && !usesTheSession();
-    switch (terms.price().vat()) {
-      case Vat.Added(var rate) when !indemnity -> steps.add(new Step.Taxed(rate));
-      case Vat.Included(var rate) when indemnity ->
-          steps.add(new Step.Untaxed(rate));
-      case Vat.Added _, Vat.Included _, Vat.None _ -> { }
+    var sum = new Sum(told);
+    switch (levy) {
+      case Levy.Share(var share) -> sum.start(Step.What.SESSION_WORTH, worth()).times(share);
+      case Levy.Fixed(var fixed) ->
+          sum.start(Step.What.FIXED_FEE, fixed).tell(new Step.Capped(worth()));
     }
+    // a session that is used up is the service itself, whatever a fee would be
+    sum.taxed(terms.price().vat(), usesTheSession() ? FeeVat.AS_SERVICE : vat).rounded(rounding);
+    if (charged.isPositive() && !usesTheSession())
+      sum.add(Step.What.CHARGED_BEFORE, charged.negated())
+          .tell(new Step.AtLeast(Money.zero(charged.currency())));
+    return sum.steps();
   }
 
   private Money tax(Money amount) {

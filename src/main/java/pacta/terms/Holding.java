@@ -10,8 +10,8 @@ final class Holding {
 
   static List<Consequence> consequences(Terms terms, Facts facts, Incident.SessionIsHeld held) {
     var worth = terms.price().unitValue(facts.unitsUsed() + 1);
-    var because = new Derivation(terms.idOf(terms.price(), 0), facts.version(),
-        List.of(new Step.Started(Step.What.SESSION_WORTH, worth)), List.of());
+    var because = new Sum().start(Step.What.SESSION_WORTH, worth)
+        .because(terms.idOf(terms.price(), 0), facts.version());
     return List.of(new UnitsUsed(Fate.HELD, worth, because));
   }
 }

@@ -1,24 +1,166 @@
 package pacta.terms;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import pacta.money.Money;
+import pacta.money.Percent;
 import pacta.people.Role;
+import pacta.terms.Excuse.Cause;
+import pacta.time.WallTime;
 
 /// Something that happened, or might, and that the agreement has an answer for.
 public sealed interface Incident {
   /// When it was told, by the server's clock.
   Instant told();
 
+  /// What is about one session.
+  sealed interface OfSession extends Incident {
+    Session session();
+  }
+
   /// How the client chooses to settle what is late.
   enum Settling { AS_AGREED, WITH_A_PASS }
 
-  record ClientCancels(Session session, Instant told, Settling settling) implements Incident {}
+  /// @param cause a reason given, that the agreement may excuse
+  record ClientCancels(Session session, Instant told, Settling settling, Optional<Cause> cause)
+      implements OfSession {
+    public ClientCancels(Session session, Instant told, Settling settling) {
+      this(session, told, settling, Optional.empty());
+    }
+  }
 
-  record ClientDoesNotCome(Session session, Instant told, Settling settling) implements Incident {}
+  record ClientDoesNotCome(Session session, Instant told, Settling settling,
+      Optional<Cause> cause) implements OfSession {
+    public ClientDoesNotCome(Session session, Instant told, Settling settling) {
+      this(session, told, settling, Optional.empty());
+    }
+  }
 
-  record ProfessionalCancelsSession(Session session, Instant told) implements Incident {}
+  record ProfessionalCancelsSession(Session session, Instant told) implements OfSession {}
+
+  /// The professional leaves for the place of the session.
+  record ProfessionalSetsOut(Session session, Instant told) implements OfSession {}
+
+  /// Neither can help it: the session is not given.
+  record ForceMajeure(Session session, Instant told) implements OfSession {}
+
+  record SessionIsMoved(Session session, WallTime to, Role by, Instant told)
+      implements OfSession {}
+
+  /// @param minutes after the planned start
+  record SomebodyIsLate(Session session, Role by, int minutes, Instant told)
+      implements OfSession {}
 
   /// The session was given.
-  record SessionIsHeld(Session session, Instant told) implements Incident {}
+  record SessionIsHeld(Session session, Instant told) implements OfSession {}
 
-  record WorkEnds(Role by, Instant told) implements Incident {}
+  /// A session that has to be paid beforehand was not paid by its day.
+  record SessionIsUnpaid(Session session, Instant told) implements OfSession {}
+
+  /// @param first the first day of the work
+  /// @param delayedBy who kept it from beginning before
+  record WorkBegins(LocalDate first, Role delayedBy, Instant told) implements Incident {}
+
+  /// @param done  share of the work that is done
+  /// @param worth of what was done, where the price is one for the whole work
+  record WorkEnds(Role by, Reason reason, Percent done, Instant told) implements Incident {
+    public WorkEnds(Role by, Instant told) {
+      this(by, Reason.FREELY, Percent.NONE, told);
+    }
+  }
+
+  /// Why the work ends before its time.
+  enum Reason {
+    FREELY,
+    /// The other did not do what was agreed.
+    THE_OTHER_FAILED,
+    FORCE_MAJEURE
+  }
+
+  /// The consumer thinks better of it, within the days the law gives.
+  ///
+  /// @param informed whether the law's information was given and the early beginning asked for
+  record ClientWithdraws(boolean informed, Instant told) implements Incident {}
+
+  /// @param first the first day of the pause
+  /// @param until the day on which the work goes on
+  record PauseIsAsked(LocalDate first, LocalDate until, Instant told) implements Incident {}
+
+  /// A payment stands open after its day.
+  ///
+  /// @param paid what came in since, in order of time
+  record PaymentIsLate(Money amount, LocalDate due, List<PaidPart> paid, LocalDate asOf,
+      Instant told) implements Incident {
+    public PaymentIsLate {
+      paid = List.copyOf(paid);
+    }
+  }
+
+  record PaidPart(Money amount, LocalDate on) {}
+
+  /// @param price of the piece
+  /// @param moved days by which its date had moved before
+  record PieceIsDelivered(String piece, Money price, int moved, Delay delay, Instant told)
+      implements Incident {}
+
+  /// What a late delivery is owed to.
+  enum Delay { OWN, THE_CLIENT, FORCE_MAJEURE }
+
+  /// The client says yes or no to a piece; empty while they say nothing.
+  ///
+  /// @param delivered the day of the delivery
+  record PieceIsAnswered(String piece, LocalDate delivered, Optional<Boolean> accepted,
+      Instant told) implements Incident {}
+
+  /// @param delivered the day of the delivery it is about
+  /// @param round     which round of the piece it is, from 1
+  record RevisionIsAsked(String piece, LocalDate delivered, int round, Instant told)
+      implements Incident {}
+
+  /// @param on the day they arrived, or the day that is looked at while they have not
+  record MaterialsAre(boolean there, LocalDate on, Instant told) implements Incident {}
+
+  /// @param minutes the work takes
+  /// @param small   minutes of small changes already done that month
+  /// @param agreed  whether the client said yes in writing
+  record ChangeIsAsked(int minutes, int small, boolean agreed, Instant told)
+      implements Incident {}
+
+  /// @param price of the work that is asked for
+  /// @param ready when it has to be done
+  /// @param by    who is the reason for the hurry
+  record WorkIsHurried(Money price, Instant ready, Role by, Instant told) implements Incident {}
+
+  /// The end of a month with a fee.
+  ///
+  /// @param minutes worked in it
+  /// @param kept    minutes kept from earlier months, the oldest first, by the month they are from
+  /// @param paused  calendar days of the month on which the work stood still
+  record MonthEnds(YearMonth month, int minutes, List<Kept> kept, int paused, boolean approved,
+      Instant told) implements Incident {
+    public MonthEnds {
+      kept = List.copyOf(kept);
+    }
+  }
+
+  record Kept(YearMonth from, int minutes) {}
+
+  /// The time to use the sessions is over, or will be.
+  ///
+  /// @param anchor  the day from which it runs
+  /// @param stopped days on which the work stood still
+  /// @param left    sessions not used
+  record SessionsExpire(LocalDate anchor, int stopped, int left, boolean extended, Instant told)
+      implements Incident {}
+
+  /// @param price the one that has ruled
+  /// @param asked by how much the professional asks to raise it
+  /// @param index by how much consumer prices rose since the last review
+  /// @param last  the day of the last review, or of the signature
+  /// @param from  the day the new price would rule from
+  record PriceIsReviewed(Money price, Percent asked, Percent index, LocalDate last,
+      LocalDate from, Instant told) implements Incident {}
 }

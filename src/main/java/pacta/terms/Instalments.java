@@ -35,11 +35,26 @@ public record Instalments(List<Part> parts) implements PaymentSchedule {
         InvalidTerm.unless(days >= 0 && days <= 365, "payment.days", days);
       }
     }
+
+    /// @param piece one of the [Deliverables]
+    /// @param days  calendar days after the day on which it was accepted
+    record OnAcceptance(String piece, int days) implements Due {
+      public OnAcceptance {
+        InvalidTerm.unless(!piece.isBlank(), "deliverables.name", 0);
+        InvalidTerm.unless(days >= 0 && days <= 365, "payment.days", days);
+      }
+    }
   }
 
   public Instalments {
     parts = List.copyOf(parts);
     InvalidTerm.unless(!parts.isEmpty(), "instalments.empty", 0);
+  }
+
+  /// The pieces handed over on whose acceptance a part is paid.
+  public List<String> pieces() {
+    return parts.stream().map(Part::due).filter(Due.OnAcceptance.class::isInstance)
+        .map(due -> ((Due.OnAcceptance) due).piece()).toList();
   }
 
   public Money total() {

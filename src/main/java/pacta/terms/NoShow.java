@@ -1,16 +1,19 @@
 package pacta.terms;
 
-import pacta.money.Percent;
-
-/// Point 5: the client does not come.
+/// Point 5: what it costs the client not to come.
 ///
-/// @param waitMinutes how long the professional waits, from the start, before it counts
-/// @param share       of the session, owed then
+/// @param waitMinutes the professional waits so long after the planned start
+/// @param late        what becomes of a session to which the client comes within the wait
 /// @param whole       what a share of 100 % means
-public record NoShow(int waitMinutes, Percent share, Whole whole, FeeVat feeVat) implements Clause {
+public record NoShow(int waitMinutes, Late late, Levy fee, Whole whole, FeeVat feeVat)
+    implements Clause {
+  /// What becomes of a session that begins late because of the client. Its price is the same.
+  public enum Late { ENDS_AS_PLANNED, FULL_LENGTH }
+
   public NoShow {
     InvalidTerm.unless(waitMinutes >= 0 && waitMinutes <= 24 * 60, "no-show.wait", waitMinutes);
-    InvalidTerm.unless(share.compareTo(Percent.ALL) <= 0, "tiers.over-all", share);
+    fee.asShare().ifPresent(share -> InvalidTerm.unless(
+        share.compareTo(pacta.money.Percent.ALL) <= 0, "tiers.over-all", share));
   }
 
   @Override public Point point() {

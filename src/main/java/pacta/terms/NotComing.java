@@ -2,6 +2,7 @@ package pacta.terms;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import pacta.money.Rounding;
 import pacta.terms.Courtesy.Covers;
@@ -14,22 +15,33 @@ import pacta.terms.Verdict.TooSoon;
 record NotComing(Terms terms, Facts facts, NoShow clause, Incident.ClientDoesNotCome incident) {
   Verdict verdict() {
     if (incident.told().isBefore(waitEnds())) return new TooSoon(id(), waitEnds());
-    if (incident.settling() == Settling.WITH_A_PASS && !clause.share().isNone()) return withPass();
-    return new Judged(new Fee(terms, facts, clause.share(), clause.whole(), clause.feeVat(),
-        Rounding.HALF_UP).consequences(id(), steps(), others()));
+    var excused = excusing().consequences(steps(), true);
+    if (excused.isPresent()) return new Judged(excused.get());
+    if (incident.settling() == Settling.WITH_A_PASS && !clause.fee().isNone()) return withPass();
+    return new Judged(new Streaks(terms, facts).after(incident,
+        new Fee(terms, facts, clause.fee(), clause.whole(), clause.feeVat(), Rounding.HALF_UP,
+            Fee.charged(terms, incident.session())).consequences(id(), steps(), others())));
   }
 
   private Verdict withPass() {
     var courtesy = terms.find(Courtesy.class);
     if (courtesy.isPresent() && courtesy.get().covers() == Covers.LATE_CANCELLATION)
       return new PassDoesNotCover(terms.idOf(courtesy.get(), 0));
-    return Passes.spend(terms, facts, steps(), incident.session());
+    return Passes.spend(terms, facts, steps(), incident.session(), incident.told());
+  }
+
+  private Excusing excusing() {
+    return new Excusing(terms, facts, incident.session(), incident.told(), incident.cause());
   }
 
   private List<WhyNot> others() {
-    return terms.find(Courtesy.class)
+    var others = new ArrayList<WhyNot>();
+    excusing().whyNot().ifPresent(others::add);
+    terms.find(Courtesy.class)
         .filter(courtesy -> courtesy.covers() == Covers.LATE_CANCELLATION_AND_NO_SHOW)
-        .flatMap(_ -> Passes.left(terms, facts)).map(List::of).orElse(List.of());
+        .flatMap(_ -> Passes.left(terms, facts, incident.session(), incident.told()))
+        .ifPresent(others::add);
+    return others;
   }
 
   private List<Step> steps() {

@@ -28,12 +28,20 @@ public record Outline(List<Line> lines) {
     return lines.stream().filter(line -> line.clause().point() == point).toList();
   }
 
-  /// @throws IllegalArgumentException when the outline has no such sentence
-  public ClauseId idOf(Clause clause, int sentence) {
-    return lines.stream()
-        .filter(line -> line.clause().equals(clause) && line.sentence() == sentence)
-        .map(Line::id).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("no sentence " + sentence));
+  /// The number of a sentence, without the outline of all the others.
+  ///
+  /// @param clauses in the order of the outline
+  /// @throws IllegalArgumentException when there is no such sentence
+  static ClauseId idOf(List<Clause> clauses, Clause clause, int sentence) {
+    if (sentence < 0 || sentence >= clause.sentences())
+      throw new IllegalArgumentException("no sentence " + sentence);
+    var number = 1;
+    for (var each : clauses) {
+      if (each == clause || each.equals(clause))
+        return new ClauseId(clause.point().number(), number + sentence);
+      if (each.point() == clause.point()) number += each.sentences();
+    }
+    throw new IllegalArgumentException("no such clause: " + clause);
   }
 
   /// Sorted by point and kind; free clauses last in their point, in the order given.
@@ -53,16 +61,39 @@ public record Outline(List<Line> lines) {
     return switch (clause) {
       case Included _ -> 0;
       case NotIncluded _ -> 1;
-      case Procedure _ -> 2;
-      case Price _ -> 3;
-      case PaymentSchedule _ -> 4;
-      case NoticeTiers _ -> 5;
-      case NoShow _ -> 6;
-      case Courtesy _ -> 7;
-      case ProfessionalCancels _ -> 8;
-      case EarlyTermination _ -> 9;
-      case Extras _ -> 10;
-      case FreeClause _ -> 11;
+      case Deliverables _ -> 2;
+      case Procedure _ -> 3;
+      case ReferenceCalendar _ -> 4;
+      case FixedSlot _ -> 5;
+      case LateStart _ -> 6;
+      case ClientMaterials _ -> 7;
+      case RevisionRounds _ -> 8;
+      case Acceptance _ -> 9;
+      case Expiry _ -> 10;
+      case Price _ -> 11;
+      case PaymentSchedule _ -> 12;
+      case Deposit _ -> 13;
+      case LatePayment _ -> 14;
+      case PriceReview _ -> 15;
+      case Rush _ -> 16;
+      case ChangeOrder _ -> 17;
+      case WithdrawalRight _ -> 18;
+      case NoticeTiers _ -> 19;
+      case SetOut _ -> 20;
+      case NoShow _ -> 21;
+      case Reschedule _ -> 22;
+      case Courtesy _ -> 23;
+      case Excuse _ -> 24;
+      case Streak _ -> 25;
+      case ProfessionalCancels _ -> 26;
+      case ProfessionalLate _ -> 27;
+      case Pause _ -> 28;
+      case EarlyTermination _ -> 29;
+      case MinimumCommitment _ -> 30;
+      case KillFee _ -> 31;
+      case LateDelivery _ -> 32;
+      case Extras _ -> 33;
+      case FreeClause _ -> 34;
     };
   }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pacta.money.Percent;
-import pacta.money.Rounding;
 import pacta.people.Role;
 import pacta.terms.Consequence.Credit;
 import pacta.terms.Consequence.Right;
@@ -16,57 +15,60 @@ import pacta.terms.Consequence.UnitsUsed.Fate;
 import pacta.terms.ProfessionalCancels.Amends;
 
 /// The professional cancels a session: it is given again, and something is added when it is late.
-record OwnCancelling(Terms terms, Facts facts, ProfessionalCancels clause,
-    Incident.ProfessionalCancelsSession incident) {
+record OwnCancelling(Terms terms, Facts facts, ProfessionalCancels clause, Session session,
+    Instant at) {
   List<Consequence> consequences() {
     var consequences = new ArrayList<Consequence>();
-    if (!inTime()) amends().ifPresent(consequences::add);
-    var because = derivation(steps());
-    consequences.add(new Right(Right.Kind.SESSION_AGAIN, incident.session().minutes(), because));
+    if (noticeCounts() && !inTime()) amends().ifPresent(consequences::add);
+    var because = steps().because(id(), facts.version());
+    consequences.add(new Right(Right.Kind.SESSION_AGAIN, session.minutes(), because));
+    if (clause.refund()) consequences.add(new Right(Right.Kind.MONEY_INSTEAD, because));
     consequences.add(new UnitsUsed(Fate.RETURNED, worth(), because));
+    new Streaks(terms, facts).ofOwnCancelling(clause).ifPresent(consequences::add);
     return consequences;
   }
 
   private Optional<Consequence> amends() {
     return switch (clause.late()) {
       case Amends.OnlyAgain() -> Optional.empty();
-      case Amends.ExtraTime(var minutes) ->
-          Optional.of(new Right(Right.Kind.EXTRA_MINUTES, minutes, derivation(steps())));
+      case Amends.ExtraTime(var minutes) -> Optional.of(new Right(
+          Right.Kind.EXTRA_MINUTES, minutes, steps().because(id(), facts.version())));
       case Amends.Discount(var share) -> Optional.of(credit(share));
     };
   }
 
   private Credit credit(Percent share) {
-    var steps = new ArrayList<>(steps());
-    steps.add(new Step.Started(Step.What.SESSION_WORTH, worth()));
-    steps.add(new Step.Multiplied(share));
-    if (terms.price().vat() instanceof Vat.Added(var rate)) steps.add(new Step.Taxed(rate));
-    steps.add(new Step.Rounded(Rounding.HALF_UP));
-    var because = derivation(steps);
+    var because = steps().start(Step.What.SESSION_WORTH, worth()).times(share)
+        .taxed(terms.price().vat()).rounded().because(id(), facts.version());
     return new Credit(Role.CLIENT, because.result().orElseThrow(), Optional.empty(), because);
   }
 
-  private List<Step> steps() {
-    var start = incident.session().start().instant();
-    return List.of(
-        new Step.Measured(told(), start, Duration.between(told(), start).toMinutes()),
-        new Step.Compared(clause.notice(),
-            clause.notice().deadline(incident.session().start(), terms.zone()), inTime()));
+  private Sum steps() {
+    var start = session.start().instant();
+    var sum = new Sum()
+        .tell(new Step.Measured(told(), start, Duration.between(told(), start).toMinutes()));
+    return !noticeCounts() ? sum : sum.tell(new Step.Compared(clause.notice(),
+        clause.notice().deadline(session.start(), terms.reckoning()), inTime()));
+  }
+
+  /// Where nothing is added for being late, it is all the same how early it was said.
+  private boolean noticeCounts() {
+    return !(clause.late() instanceof Amends.OnlyAgain);
   }
 
   private Instant told() {
-    return incident.told().truncatedTo(ChronoUnit.SECONDS);
+    return at.truncatedTo(ChronoUnit.SECONDS);
   }
 
   private boolean inTime() {
-    return clause.notice().inTime(incident.told(), incident.session().start(), terms.zone());
+    return clause.notice().inTime(at, session.start(), terms.reckoning());
   }
 
   private pacta.money.Money worth() {
     return terms.price().unitValue(facts.unitsUsed() + 1);
   }
 
-  private Derivation derivation(List<Step> steps) {
-    return new Derivation(terms.idOf(clause, 0), facts.version(), steps, List.of());
+  private ClauseId id() {
+    return terms.idOf(clause, 0);
   }
 }

@@ -12,6 +12,13 @@ public record Party(String name, String taxId, String address, String email) {
     InvalidTerm.unless(!email.isBlank(), "party.email", 0);
   }
 
+  /// Stands for a party who is not told yet.
+  public static final Party UNNAMED = new Party("-", "", "", "-");
+
+  public boolean isUnnamed() {
+    return name.equals(UNNAMED.name);
+  }
+
   /// The name one would use in conversation: its first word.
   public String firstName() {
     return name.strip().split("\\s+")[0];

@@ -4,7 +4,8 @@ import java.util.Currency;
 import pacta.money.Money;
 
 /// Point 4: what the work costs.
-public sealed interface Price extends Clause permits SessionPrice, PackagePrice {
+public sealed interface Price extends Clause
+    permits SessionPrice, PackagePrice, ProjectPrice, Retainer {
   Vat vat();
 
   /// The worth of the n-th session used, the base of every share: net or with tax as [#vat] says.

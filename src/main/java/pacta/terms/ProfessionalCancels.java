@@ -7,7 +7,19 @@ import pacta.time.Notice;
 /// cost; when said late, something is added.
 ///
 /// @param notice with at least this much, nothing is added
-public record ProfessionalCancels(Notice notice, Amends late) implements Clause {
+/// @param refund whether the client may have the session's price back instead of the session
+/// @param inARow after so many in a row the client may end the work and have back what is left;
+///               zero where they are not counted
+public record ProfessionalCancels(Notice notice, Amends late, boolean refund, int inARow)
+    implements Clause {
+  public ProfessionalCancels {
+    InvalidTerm.unless(inARow >= 0 && inARow <= 20, "streak.count", inARow);
+  }
+
+  public ProfessionalCancels(Notice notice, Amends late) {
+    this(notice, late, false, 0);
+  }
+
   /// What the professional adds for cancelling late.
   public sealed interface Amends {
     /// @param minutes added, free, to the session when it is given

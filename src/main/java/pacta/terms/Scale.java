@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pacta.money.Money;
-import pacta.money.Percent;
 
 /// What cancelling a session costs, laid out along the time before it: the bar that pages draw.
 public record Scale(List<Band> bands) {
@@ -13,26 +12,33 @@ public record Scale(List<Band> bands) {
   ///
   /// @param until the last instant of the band; empty for the last band
   /// @param cost  what is owed, or the worth of the session that is used up
-  public record Band(Optional<Instant> until, Percent share, Money cost, ClauseId clause) {}
+  public record Band(Optional<Instant> until, Levy fee, Money cost, ClauseId clause) {}
 
+  /// Empty when the agreement says nothing of cancelling a session.
   public static Scale of(Terms terms, Facts facts, Session session) {
-    var tiers = terms.tiers();
+    return terms.find(NoticeTiers.class).map(tiers -> of(terms, facts, session, tiers))
+        .orElseGet(() -> new Scale(List.of()));
+  }
+
+  private static Scale of(Terms terms, Facts facts, Session session, NoticeTiers tiers) {
+    var table = new Tiering(terms, tiers, session, Instant.EPOCH).table();
     var bands = new ArrayList<Band>();
-    var shares = tiers.shares();
-    for (var i = 0; i < shares.size(); i++) {
-      var cost = new Fee(terms, facts, shares.get(i), tiers.whole(), tiers.feeVat(),
-          tiers.rounding()).outcome();
-      Optional<Instant> until = i < tiers.tiers().size()
-          ? Optional.of(tiers.tiers().get(i).notice().deadline(session.start(), terms.zone()))
+    var fees = table.fees();
+    for (var i = 0; i < fees.size(); i++) {
+      Optional<Instant> until = i < table.tiers().size()
+          ? Optional.of(table.tiers().get(i).notice()
+              .deadline(session.counted(), terms.reckoning()))
           : Optional.empty();
-      bands.add(new Band(until, shares.get(i), cost, terms.idOf(tiers, i)));
+      bands.add(new Band(until, fees.get(i),
+          Fee.of(terms, facts, fees.get(i), tiers, session).outcome(),
+          terms.idOf(tiers, tiers.firstSentence(table) + i)));
     }
     return new Scale(List.copyOf(bands));
   }
 
   /// The last instant at which cancelling is free, when it ever is.
   public Optional<Instant> freeUntil() {
-    return bands.stream().filter(band -> band.share().isNone()).reduce((_, last) -> last)
+    return bands.stream().filter(band -> band.fee().isNone()).reduce((_, last) -> last)
         .flatMap(Band::until);
   }
 }

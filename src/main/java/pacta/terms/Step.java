@@ -1,5 +1,6 @@
 package pacta.terms;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import pacta.money.Money;
 import pacta.money.Percent;
 import pacta.money.Rounding;
 import pacta.time.Notice;
+import pacta.time.Span;
 
 /// One step from the facts to a consequence. The steps that carry money fold into the amount, so
 /// an explanation printed from them cannot differ from what is owed.
@@ -52,7 +54,7 @@ public sealed interface Step {
   record Prorated(long days, long of) implements Step {
     @Override public Optional<Exact> after(Optional<Exact> before) {
       return before.map(amount -> amount.times(
-          java.math.BigInteger.valueOf(days), java.math.BigInteger.valueOf(of)));
+          BigInteger.valueOf(days), BigInteger.valueOf(of)));
     }
   }
 
@@ -62,6 +64,92 @@ public sealed interface Step {
       return before.map(sum -> sum.plus(amount));
     }
   }
+
+  /// So many times.
+  record Repeated(long times) implements Step {
+    @Override public Optional<Exact> after(Optional<Exact> before) {
+      return before.map(amount -> amount.times(BigInteger.valueOf(times), BigInteger.ONE));
+    }
+  }
+
+  /// The price of an hour, for so many minutes.
+  record Timed(int minutes) implements Step {
+    @Override public Optional<Exact> after(Optional<Exact> before) {
+      return before.map(amount ->
+          amount.times(BigInteger.valueOf(minutes), BigInteger.valueOf(60)));
+    }
+  }
+
+  /// For every stretch of a delay.
+  ///
+  /// @param counted over `of`: how many stretches it comes to
+  record Stretched(Lateness late, Span every, Counting counting, long counted, long of)
+      implements Step {
+    @Override public Optional<Exact> after(Optional<Exact> before) {
+      return before.map(amount ->
+          amount.times(BigInteger.valueOf(counted), BigInteger.valueOf(of)));
+    }
+  }
+
+  /// Simple interest of a sum from the day after one day to another, that one included.
+  ///
+  /// @param days ÷ `of`: the part of a year it comes to
+  record Accrued(Money principal, Percent year, LocalDate from, LocalDate to, long days, int of)
+      implements Step {
+    @Override public Optional<Exact> after(Optional<Exact> before) {
+      var interest = Exact.of(principal).times(year)
+          .times(BigInteger.valueOf(days), BigInteger.valueOf(of));
+      return Optional.of(before.map(interest::plus).orElse(interest));
+    }
+  }
+
+  /// A payment came in: it settles the interest so far, and then the sum itself.
+  record Received(Money amount, LocalDate on, Money left) implements Step {}
+
+  /// Never less than this.
+  record AtLeast(Money limit) implements Step {
+    @Override public Optional<Exact> after(Optional<Exact> before) {
+      return before.map(amount ->
+          amount.plus(limit.negated()).numerator().signum() < 0 ? Exact.of(limit) : amount);
+    }
+  }
+
+  /// Somebody came so late, of the minutes that are waited.
+  record CameLate(Instant at, int minutes, int waited) implements Step {}
+
+  /// How long the session lasts after all.
+  record Given(int minutes) implements Step {}
+
+  /// Minutes counted as more, because time is counted in larger pieces.
+  record RoundedUp(int minutes, int counted) implements Step {}
+
+  /// How often it was done before in its period, and how often it may be.
+  record Allowed(long before, int times) implements Step {}
+
+  /// So many in a row, of as many as the rule asks.
+  record InARow(int count, int limit) implements Step {}
+
+  /// A reason that the agreement takes.
+  record Justified(Excuse.Cause cause, long before, int most) implements Step {}
+
+  /// How late something was said or done.
+  record Late(Lateness by) implements Step {}
+
+  /// A part of the hours of a month.
+  record Used(int minutes, int available) implements Step {}
+
+  /// A stretch of time ends on a day.
+  record Reached(Span span, LocalDate from, LocalDate last) implements Step {}
+
+  /// By so much more.
+  record Raised(Percent by) implements Step {
+    @Override public Optional<Exact> after(Optional<Exact> before) {
+      return before.map(amount -> amount.plusRate(by));
+    }
+  }
+
+  /// A share of the work is done.
+  record DoneSoFar(Percent share) implements Step {}
 
   /// The tax is added.
   record Taxed(Percent rate) implements Step {
@@ -102,6 +190,8 @@ public sealed interface Step {
 
   /// What an amount in the arithmetic is.
   enum What {
-    SESSION_WORTH, PAID, USED, EARLIER_FEES, PENALTY, INSTALMENT
+    SESSION_WORTH, PAID, USED, EARLIER_FEES, PENALTY, INSTALMENT, FIXED_FEE, TRAVEL,
+    CHARGED_BEFORE, DEPOSIT, PRICE, PIECE_PRICE, LUMP_SUM, HOUR_PRICE, MONTHLY_FEE, DONE_WORK,
+    EXTRA_ROUND, RESTART, LATE_PAYMENT, INTEREST, LEFT
   }
 }

@@ -1,12 +1,17 @@
 package pacta.terms;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pacta.people.Language;
+import pacta.time.Reckoning;
 
-/// What two people agree, whole: a draft without gaps. The data behind the seven points.
+/// What two people agree, as far as it can be judged: at least a price. The data behind the seven
+/// points.
 ///
 /// @param shape    the form of this record; grows when its meaning would change
 /// @param language the language that rules; the other is a translation
@@ -18,9 +23,7 @@ public record Terms(int shape, Language language, ZoneId zone, Party professiona
 
   public Terms {
     clauses = Outline.inOrder(clauses);
-    Price.class.cast(one(clauses, Price.class).orElseThrow(() -> missing("price")));
-    one(clauses, PaymentSchedule.class).orElseThrow(() -> missing("payment"));
-    one(clauses, NoticeTiers.class).orElseThrow(() -> missing("tiers"));
+    one(clauses, Price.class).orElseThrow(() -> missing("price"));
   }
 
   /// The clause of that kind, when the agreement has one.
@@ -28,16 +31,47 @@ public record Terms(int shape, Language language, ZoneId zone, Party professiona
     return one(clauses, kind);
   }
 
+  /// The same terms with a clause in the place of the one of its kind.
+  public Terms with(Clause clause) {
+    var others = new java.util.ArrayList<>(clauses.stream()
+        .filter(it -> it.getClass() != clause.getClass()).toList());
+    others.add(clause);
+    return new Terms(shape, language, zone, professional, client, capacity, others);
+  }
+
   public Price price() {
     return find(Price.class).orElseThrow();
   }
 
+  /// @throws java.util.NoSuchElementException when the agreement has no such clause; one that is
+  ///         signed always has
   public PaymentSchedule payment() {
     return find(PaymentSchedule.class).orElseThrow();
   }
 
+  /// @throws java.util.NoSuchElementException when the agreement has no such clause, as one for a
+  ///         whole work may not
   public NoticeTiers tiers() {
     return find(NoticeTiers.class).orElseThrow();
+  }
+
+  public Currency currency() {
+    return price().currency();
+  }
+
+  /// How the agreement counts its days.
+  public Reckoning reckoning() {
+    return new Reckoning(zone, find(ReferenceCalendar.class).map(ReferenceCalendar::calendar));
+  }
+
+  /// The day it is in the agreement's zone.
+  public LocalDate day(Instant at) {
+    return at.atZone(zone).toLocalDate();
+  }
+
+  /// The first instant after a day.
+  Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(zone).toInstant();
   }
 
   public Stream<FreeClause> free() {
@@ -48,7 +82,7 @@ public record Terms(int shape, Language language, ZoneId zone, Party professiona
   ///
   /// @param sentence from 0, in the clause's own order
   public ClauseId idOf(Clause clause, int sentence) {
-    return Outline.of(clauses).idOf(clause, sentence);
+    return Outline.idOf(clauses, clause, sentence);
   }
 
   static <C extends Clause> Optional<C> one(List<Clause> clauses, Class<C> kind) {

@@ -1,6 +1,7 @@
 package pacta.terms;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import pacta.money.Money;
@@ -42,4 +43,17 @@ public sealed interface Verdict {
 
   /// The pass is for cancelling, not for this.
   record PassDoesNotCover(ClauseId clause) implements Verdict {}
+
+  /// A rate that it takes has not been published, as far as is known here.
+  record NotComputable(ClauseId clause, PublicRate rate, LocalDate day) implements Verdict {}
+
+  /// The agreement does not allow it.
+  record NotAllowed(ClauseId clause, Objection objection) implements Verdict {}
+
+  /// Why something is not allowed.
+  enum Objection {
+    TOO_LATE_TO_MOVE, OUTSIDE_THE_WINDOW, PAUSES_USED_UP, PAUSE_TOO_LONG, PAUSE_TOO_SOON,
+    PAUSE_NOT_ON_THE_FIRST, YES_IN_WRITING_MISSING, PERIOD_OVER, NOT_YOURS_TO_END,
+    REVIEW_TOO_SOON, SAID_TOO_LATE, NO_SUCH_PIECE
+  }
 }

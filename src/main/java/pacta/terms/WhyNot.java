@@ -1,6 +1,7 @@
 package pacta.terms;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import pacta.money.Money;
 
 /// A neighbouring rule that did not apply, and the fact that ruled it out.
@@ -21,4 +22,28 @@ public sealed interface WhyNot {
 
   /// The penalty for leaving does not apply when the professional ends the work.
   record EndedByProfessional(ClauseId clause) implements WhyNot {}
+
+  /// The reason that was given is none that the agreement takes.
+  record ExcuseNotAgreed(ClauseId clause, Excuse.Cause cause) implements WhyNot {}
+
+  /// All the excuses of the year were used.
+  record ExcusesUsedUp(ClauseId clause, int most) implements WhyNot {}
+
+  /// All the moves of the period were used.
+  record MovesUsedUp(ClauseId clause, int times) implements WhyNot {}
+
+  /// All the free weeks of the year were used.
+  record WeeksUsedUp(ClauseId clause, int weeks) implements WhyNot {}
+
+  /// The other one is the reason for it.
+  record CausedByOther(ClauseId clause) implements WhyNot {}
+
+  /// Until that day nothing follows.
+  record DaysOfGrace(ClauseId clause, LocalDate until) implements WhyNot {}
+
+  /// Until that day the deposit would have been given back.
+  record DepositUntil(ClauseId clause, LocalDate until) implements WhyNot {}
+
+  /// The other way of working it out comes to less.
+  record Lesser(ClauseId clause, Money amount) implements WhyNot {}
 }

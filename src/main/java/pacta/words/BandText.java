@@ -24,10 +24,10 @@ public record BandText(Tone tone, String cost, String span, String label, Option
     var cost = formats.moneyShort(band.cost());
     return band.until().map(until -> {
       var when = formats.weekdayAndTimeShort(until.atZone(zone));
-      return new BandText(Tone.of(band.share()), cost,
+      return new BandText(Tone.of(band.fee()), cost,
           phrases.say("band.short.until", "until", when),
           phrases.say("band.until", "cost", cost, "until", when), Optional.of(until));
-    }).orElseGet(() -> new BandText(Tone.of(band.share()), cost, phrases.say("band.short.after"),
+    }).orElseGet(() -> new BandText(Tone.of(band.fee()), cost, phrases.say("band.short.after"),
         phrases.say("band.after", "cost", cost), Optional.empty()));
   }
 }

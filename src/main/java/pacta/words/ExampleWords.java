@@ -1,48 +1,75 @@
 package pacta.words;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
+import pacta.money.Money;
+import pacta.money.Rounding;
+import pacta.terms.Consequence;
 import pacta.terms.Example;
+import pacta.terms.Facts;
 import pacta.terms.Incident;
-import pacta.terms.Session;
+import pacta.terms.PackagePrice;
+import pacta.terms.ProjectPrice;
+import pacta.terms.Tax;
 import pacta.terms.Terms;
 import pacta.terms.Verdict;
 
 /// A worked example in two short phrases.
-record ExampleWords(Ground ground, ZoneId zone) {
+record ExampleWords(Ground ground, Telling telling, Example example) {
   static ExampleText of(Example example, Ground ground, Terms terms) {
-    var words = new ExampleWords(ground, terms.zone());
-    return new ExampleText(words.when(example.incident()), words.outcome(example, terms));
+    var telling = new Telling(
+        terms, example.incident(), ground.language(), terms.zone(), Listener.BOTH);
+    var words = new ExampleWords(ground, telling, example);
+    return new ExampleText(words.when(), words.outcome());
   }
 
-  private String when(Incident incident) {
-    return switch (incident) {
-      case Incident.ClientCancels it -> told("example.cancel", it.session(), it.told());
-      case Incident.ProfessionalCancelsSession it -> told("example.own", it.session(), it.told());
-      case Incident.ClientDoesNotCome it when !it.told().isAfter(it.session().start().instant()) ->
-          ground.say("example.no-show-at-once", "start", start(it.session()));
-      case Incident.ClientDoesNotCome it -> ground.say("example.no-show",
-          "start", start(it.session()), "wait", ground.formats().duration(
-              Duration.between(it.session().start().instant(), it.told())));
-      case Incident.SessionIsHeld _, Incident.WorkEnds _ ->
-          throw new IllegalArgumentException("no such example: " + incident);
+  private String when() {
+    return new IncidentWords(telling, IncidentWords.Voice.EXAMPLE).text() + given();
+  }
+
+  /// What is taken to have happened before, where the outcome depends on it.
+  private String given() {
+    return switch (example.incident()) {
+      case Incident.ClientCancels _ when example.facts().history().done().stream().anyMatch(
+          done -> done.incident() instanceof Incident.ProfessionalSetsOut) ->
+          ground.say("example.given.on-the-way");
+      case Incident.WorkEnds _, Incident.ClientWithdraws _ -> settled(example.facts());
+      case Incident.OfSession _, Incident.WorkBegins _, Incident.PauseIsAsked _,
+          Incident.PaymentIsLate _, Incident.PieceIsDelivered _, Incident.PieceIsAnswered _,
+          Incident.RevisionIsAsked _, Incident.MaterialsAre _, Incident.ChangeIsAsked _,
+          Incident.WorkIsHurried _, Incident.MonthEnds _, Incident.SessionsExpire _,
+          Incident.PriceIsReviewed _ -> "";
     };
   }
 
-  private String told(String key, Session session, Instant told) {
-    return ground.say(key, "start", start(session),
-        "told", ground.formats().momentExact(told.atZone(zone)));
+  private String settled(Facts facts) {
+    var paid = facts.paid().isZero() ? "NOTHING" : facts.paid().equals(whole()) ? "ALL" : "PART";
+    var used = telling.terms().price() instanceof ProjectPrice
+        ? "example.given.work." : "example.given.used.";
+    return ground.say(used + paid, "n", facts.unitsUsed(), "paid", ground.money(facts.paid()));
   }
 
-  private String start(Session session) {
-    return ground.formats().momentInFull(session.start().instant().atZone(zone));
+  private Money whole() {
+    var price = telling.terms().price();
+    var net = price instanceof PackagePrice it ? it.price() : price.unitValue(1);
+    return Tax.onTop(net, price.vat(), Rounding.HALF_UP);
   }
 
-  private String outcome(Example example, Terms terms) {
-    var words = new JudgedWords(new Telling(terms, example.incident(), ground.language(), zone,
-        Listener.BOTH), (Verdict.Judged) example.verdict());
-    var main = ((Verdict.Judged) example.verdict()).main();
-    return ground.money(words.amount(main)) + ", " + words.headline(main);
+  private String outcome() {
+    var explained = Explained.of(example.verdict(), example.incident(), telling.terms(),
+        ground.language(), telling.reader(), Listener.BOTH);
+    var main = explained.amount().equals(Telling.NO_AMOUNT) ? explained.headline()
+        : explained.amount() + ", " + explained.headline();
+    return main + more();
+  }
+
+  /// Sums that come on top of the main one.
+  private String more() {
+    if (!(example.verdict() instanceof Verdict.Judged judged)) return "";
+    var words = new ConsequenceWords(telling);
+    var more = new StringBuilder();
+    judged.consequences().stream().skip(1)
+        .filter(it -> it instanceof Consequence.Charge || it instanceof Consequence.Credit)
+        .forEach(it -> more.append(telling.say("and-sum",
+            "amount", ground.money(words.amount(it).orElseThrow()), "what", words.headline(it))));
+    return more.toString();
   }
 }

@@ -17,8 +17,8 @@ import pacta.terms.Verdict;
 /// @param headline what the amount is, in a few words
 /// @param lines    the arithmetic, from the facts to the amount; empty when nothing was judged
 /// @param because  which point says so; empty where none does
-/// @param others   why neighbouring rules did not apply and what they would have cost, and what
-///                 becomes of the session
+/// @param others   what else follows, then why neighbouring rules did not apply and what they
+///                 would have cost
 /// @param brief    all of it in one line, told as something that happened
 public record Explained(Tone tone, String question, String amount, String headline,
     List<SumLine> lines, String because, Optional<ClauseId> clause, List<String> others,
@@ -38,7 +38,12 @@ public record Explained(Tone tone, String question, String amount, String headli
       case Verdict.Silent() ->
           telling.unjudged(telling.say("headline.silent"), Optional.empty());
       case Verdict.TooSoon(var clause, var until) -> telling.unjudged(
-          telling.say("headline.wait", "until", telling.moment(until)), Optional.of(clause));
+          telling.say("headline.wait", "until", telling.until(until)), Optional.of(clause));
+      case Verdict.NotComputable(var clause, var rate, var day) -> telling.unjudged(
+          telling.say("headline.no-rate", "rate", telling.say("rate." + rate),
+              "day", telling.formats().date(day)), Optional.of(clause));
+      case Verdict.NotAllowed(var clause, var objection) -> telling.unjudged(
+          telling.say("headline.not." + objection), Optional.of(clause));
       case Verdict.NoPass(var agreed) ->
           telling.unjudged(telling.say("headline.no-pass", "agreed", agreed), Optional.empty());
       case Verdict.PassDoesNotCover(var clause) ->
@@ -49,7 +54,8 @@ public record Explained(Tone tone, String question, String amount, String headli
   /// The same as plain lines, for letters and logs.
   public String plain() {
     var text = new ArrayList<String>();
-    text.add(question + ": " + amount + ", " + headline + ".");
+    var sum = amount.equals(Telling.NO_AMOUNT) ? "" : amount + ", ";
+    text.add(question + ": " + sum + headline + ".");
     for (var line : lines)
       text.add("  " + line.label() + (line.detail().isEmpty() ? "" : " (" + line.detail() + ")")
           + ": " + line.value());

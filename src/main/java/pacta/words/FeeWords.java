@@ -6,22 +6,45 @@ import java.util.stream.IntStream;
 import pacta.money.Money;
 import pacta.money.Rounding;
 import pacta.terms.BeforeEachSession;
+import pacta.terms.EachMonth;
+import pacta.terms.EqualParts;
 import pacta.terms.Instalments;
 import pacta.terms.Instalments.Due;
 import pacta.terms.PackagePrice;
+import pacta.terms.PaymentSchedule;
 import pacta.terms.Price;
+import pacta.terms.ProjectPrice;
+import pacta.terms.Retainer;
 import pacta.terms.SessionPrice;
 import pacta.terms.Tax;
 import pacta.terms.Vat;
 
 /// Point 4: what the work costs and when it is paid.
 record FeeWords(Ground ground) {
-  String session(SessionPrice clause) {
+  String price(Price clause) {
+    return switch (clause) {
+      case SessionPrice it -> session(it);
+      case PackagePrice it -> whole(it);
+      case ProjectPrice it -> project(it);
+      case Retainer it -> retainer(it);
+    };
+  }
+
+  String payment(PaymentSchedule clause) {
+    return switch (clause) {
+      case Instalments it -> instalments(it);
+      case BeforeEachSession it -> beforeEach(it);
+      case EqualParts it -> new PartWords(ground).equal(it);
+      case EachMonth it -> new PartWords(ground).eachMonth(it);
+    };
+  }
+
+  private String session(SessionPrice clause) {
     return ground.say("price.session", "price", ground.money(clause.price()),
         "vat", vat(clause.price(), clause.vat())) + " " + ground.say("price.rounding");
   }
 
-  String whole(PackagePrice clause) {
+  private String whole(PackagePrice clause) {
     return ground.say("price.package", "n", clause.sessions(),
         "price", ground.money(clause.price()), "vat", vat(clause.price(), clause.vat()),
         "each", each(clause)) + " " + ground.say("price.rounding");
@@ -39,6 +62,27 @@ record FeeWords(Ground ground) {
         "first", ground.money(first), "n", dearer);
   }
 
+  private String project(ProjectPrice clause) {
+    return ground.say("price.project", "price", ground.money(clause.price()),
+        "vat", vat(clause.price(), clause.vat())) + " " + ground.say("price.rounding");
+  }
+
+  private String retainer(Retainer clause) {
+    return String.join(" ",
+        ground.say("price.month", "price", ground.money(clause.fee()),
+            "vat", vat(clause.fee(), clause.vat()), "time", ground.work(clause.minutes())),
+        new MoneyWords(ground).hours(clause), ground.say("price.rounding"));
+  }
+
+  /// A sum that bears the tax of the prices: `60,00 €, más IVA (72,60 € en total)`.
+  String taxed(Money sum) {
+    return ground.draft().find(Price.class).map(Price::vat)
+        .filter(Vat.Added.class::isInstance).map(added -> ground.say("sum.added",
+            "sum", ground.money(sum),
+            "total", ground.money(Tax.onTop(sum, added, Rounding.HALF_UP))))
+        .orElseGet(() -> ground.money(sum));
+  }
+
   private String vat(Money price, Vat vat) {
     return switch (vat) {
       case Vat.Included(var rate) ->
@@ -50,7 +94,7 @@ record FeeWords(Ground ground) {
     };
   }
 
-  String instalments(Instalments clause) {
+  private String instalments(Instalments clause) {
     var parts = clause.parts().stream().map(part -> ground.say("payment.part",
         "amount", ground.money(part.amount()), "when", when(part.due()))).toList();
     var text = ground.say("payment.parts",
@@ -78,6 +122,7 @@ record FeeWords(Ground ground) {
       case Due.OnDate _ -> false;
       case Due.OnSignature(var days) -> days > 0;
       case Due.BeforeSession(var _, var days) -> days > 0;
+      case Due.OnAcceptance(var _, var days) -> days > 0;
     };
   }
 
@@ -87,11 +132,14 @@ record FeeWords(Ground ground) {
       case Due.OnSignature(var days) -> ground.say("due.signature", "n", days);
       case Due.BeforeSession(var session, var days) ->
           ground.say("due.session", "session", session, "n", days);
+      case Due.OnAcceptance(var piece, var days) -> ground.say("due.acceptance",
+          "piece", ground.say("piece", "name", piece.strip()), "n", days);
     };
   }
 
-  String beforeEach(BeforeEachSession clause) {
-    return ground.say("payment.before-each", "n", clause.days(), "zone", ground.zone());
+  private String beforeEach(BeforeEachSession clause) {
+    return ground.say("payment.before-each", "n", clause.days(), "zone", ground.zone()) + " "
+        + ground.say("payment.unpaid." + clause.unpaid());
   }
 
   List<TableRow> rows(Instalments clause) {

@@ -128,9 +128,14 @@ public record Formats(Language language) {
     return time.getHour() + ":" + twoDigits(time.getMinute());
   }
 
+  /// `las 10:00`, `la 1:30` / `10:00`.
+  public String theTime(LocalTime time) {
+    return pick(time.getHour() == 1 ? "la " : "las ", "") + time(time);
+  }
+
   /// `a las 10:00`, `a la 1:30` / `at 10:00`.
   public String atTime(LocalTime time) {
-    return pick(time.getHour() == 1 ? "a la " : "a las ", "at ") + time(time);
+    return pick("a ", "at ") + theTime(time);
   }
 
   /// In the near days: `martes 10 a las 10:00` / `Tuesday 10 at 10:00`.

@@ -3,6 +3,7 @@ package pacta.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pacta.money.Money;
 import pacta.money.Percent;
@@ -11,14 +12,22 @@ import pacta.people.Language;
 import pacta.terms.BeforeEachSession;
 import pacta.terms.Courtesy;
 import pacta.terms.Draft;
+import pacta.terms.EachMonth;
 import pacta.terms.EarlyTermination;
+import pacta.terms.EarlyTermination.Settlement;
+import pacta.terms.EqualParts;
 import pacta.terms.Instalments;
+import pacta.terms.Levy;
+import pacta.terms.MinimumCommitment;
 import pacta.terms.NoShow;
 import pacta.terms.NotIncluded;
+import pacta.terms.NoticeTiers;
 import pacta.terms.PackagePrice;
 import pacta.terms.Procedure;
 import pacta.terms.ProfessionalCancels;
 import pacta.terms.ProfessionalCancels.Amends;
+import pacta.terms.ProjectPrice;
+import pacta.terms.Retainer;
 import pacta.terms.SessionPrice;
 import pacta.terms.Tax;
 import pacta.terms.Terms;
@@ -41,7 +50,7 @@ public final class Gist {
 
   public static List<String> of(Terms terms, Language language) {
     var gist = new Gist(terms, language);
-    return Stream.of(gist.work(), Optional.of(gist.price()), Optional.of(gist.cancelling()),
+    return Stream.of(gist.work(), Optional.of(gist.price()), gist.cancelling(),
             gist.pass(), gist.ownCancelling(), gist.end(), gist.notIncluded())
         .flatMap(Optional::stream).map(gist.ground.formats()::capital).toList();
   }
@@ -59,6 +68,8 @@ public final class Gist {
     return switch (terms.price()) {
       case SessionPrice it -> price(it.price(), it.vat(), "each");
       case PackagePrice it -> price(it.price(), it.vat(), "whole");
+      case ProjectPrice it -> price(it.price(), it.vat(), "whole");
+      case Retainer it -> price(it.fee(), it.vat(), "month");
     };
   }
 
@@ -76,41 +87,68 @@ public final class Gist {
   private String payment() {
     return switch (terms.payment()) {
       case Instalments it -> new FeeWords(ground).inShort(it);
-      case BeforeEachSession(var days) -> phrases.say("payment.before-each", "n", days);
+      case BeforeEachSession it -> phrases.say("payment.before-each", "n", it.days());
+      case EqualParts it -> phrases.say("payment.parts", "n", it.parts());
+      case EachMonth it -> phrases.say("payment.month", "day", it.day());
     };
   }
 
-  private String cancelling() {
-    var tiers = terms.tiers();
+  private Optional<String> cancelling() {
+    return terms.find(NoticeTiers.class).map(this::cancelling);
+  }
+
+  private String cancelling(NoticeTiers tiers) {
+    var table = tiers.table();
     var free = tiers.free();
     var after = new ArrayList<String>();
-    for (var i = 0; i < tiers.shares().size(); i++) {
-      var share = tiers.shares().get(i);
-      if (share.isNone()) continue;
-      var what = share(share, tiers.whole());
-      after.add(i == 0 ? phrases.say("after.from",
-              "notice", ground.notice(tiers.tiers().getFirst().notice()), "what", what)
+    for (var i = 0; i < table.fees().size(); i++) {
+      var fee = table.fees().get(i);
+      if (fee.isNone()) continue;
+      var what = fee(fee, tiers.whole());
+      after.add(i == 0 ? first(table.tiers().getFirst().notice(), what)
           : after.isEmpty() ? phrases.say("after.first", "what", what)
-          : later(tiers.tiers().get(i - 1).notice(), what));
+          : later(table.tiers().get(i - 1).notice(), what));
     }
     var said = String.join("; ", after);
-    var sentence = free.map(notice -> phrases.say("cancel.free." + notice.boundary(),
-            "notice", ground.notice(notice), "after", said))
-        .orElseGet(() -> phrases.say("cancel.never-free", "after", said));
-    return terms.find(NoShow.class).map(it -> sentence + " " + noShow(it)).orElse(sentence);
+    var sentence = said.isEmpty() ? phrases.say("cancel.always-free")
+        : free.map(notice -> free(notice, said))
+            .orElseGet(() -> phrases.say("cancel.never-free", "after", said));
+    return Stream.of(Optional.of(sentence),
+            tiers.restDays().map(_ -> phrases.say("cancel.rest-days")),
+            terms.find(NoShow.class).map(this::noShow))
+        .flatMap(Optional::stream).collect(Collectors.joining(" "));
+  }
+
+  private String free(Notice notice, String after) {
+    return notice.cutOff().isEmpty() ? phrases.say("cancel.free." + notice.boundary(),
+        "notice", ground.notice(notice), "after", after)
+        : phrases.say("cancel.free.limit", "limit", new NoticeWords(ground).atLeast(notice),
+            "after", after);
+  }
+
+  private String first(Notice notice, String what) {
+    return notice.cutOff().isEmpty()
+        ? phrases.say("after.from", "notice", ground.notice(notice), "what", what)
+        : ground.formats().capital(phrases.say("after.limit",
+            "limit", new NoticeWords(ground).atLeast(notice), "what", what));
   }
 
   private String later(Notice notice, String what) {
+    if (notice.cutOff().isPresent()) return phrases.say("after.limit",
+        "limit", new NoticeWords(ground).less(notice), "what", what);
     return phrases.say("after.more." + notice.boundary(),
         "notice", ground.notice(notice), "what", what);
   }
 
   private String noShow(NoShow clause) {
-    return clause.share().isNone() ? phrases.say("no-show.free")
-        : phrases.say("no-show", "what", share(clause.share(), clause.whole()));
+    return clause.fee().isNone() ? phrases.say("no-show.free")
+        : phrases.say("no-show", "what", fee(clause.fee(), clause.whole()));
   }
 
-  private String share(Percent share, Whole whole) {
+  private String fee(Levy fee, Whole whole) {
+    if (fee instanceof Levy.Fixed(var sum))
+      return phrases.say("share.fixed", "sum", ground.formats().moneyShort(sum));
+    var share = fee.asShare().orElseThrow();
     if (share.isAll())
       return phrases.say(whole == Whole.USES_THE_SESSION && terms.price() instanceof PackagePrice
           ? "share.used" : "share.whole");
@@ -120,7 +158,9 @@ public final class Gist {
 
   private Optional<String> pass() {
     return terms.find(Courtesy.class).map(it ->
-        phrases.say("pass", "n", it.passes(), "covers", it.covers().name()));
+        phrases.say("pass", "n", it.passes(), "covers", it.covers().name(),
+            "renews", it.renews().isPresent() ? "yes" : "no",
+            "per", it.renews().map(new SpanWords(ground)::per).orElse("")));
   }
 
   private Optional<String> ownCancelling() {
@@ -135,10 +175,16 @@ public final class Gist {
 
   private Optional<String> end() {
     return terms.find(EarlyTermination.class).map(it -> {
-      var end = phrases.say("end", "n", it.noticeDays());
-      return it.commitment().map(commitment -> end + " " + phrases.say("end.penalty",
-          "until", ground.date(commitment.until()),
-          "penalty", ground.formats().moneyShort(commitment.penalty()))).orElse(end);
+      var end = phrases.say("end", "n", it.noticeDays(), "who", it.who().name(),
+          "pro", ground.pro(), "settlement", switch (it.settlement()) {
+            case Settlement.Whole() -> "WHOLE";
+            case Settlement.LessShare(var _) -> "PART";
+            case Settlement.Nothing(), Settlement.UntilUsed(var _) -> "NOT_ALWAYS";
+          });
+      return terms.find(MinimumCommitment.class)
+          .map(commitment -> end + " " + phrases.say("end.penalty",
+              "until", ground.date(commitment.until()),
+              "penalty", ground.formats().moneyShort(commitment.penalty()))).orElse(end);
     });
   }
 

@@ -4,17 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import pacta.money.Money;
 import pacta.people.Language;
-import pacta.terms.BeforeEachSession;
-import pacta.terms.Capacity;
 import pacta.terms.Draft;
-import pacta.terms.NoticeTiers;
 import pacta.terms.Party;
-import pacta.terms.PaymentSchedule;
 import pacta.terms.Price;
 import pacta.terms.Terms;
 import pacta.time.Notice;
@@ -53,7 +50,8 @@ record Ground(Draft draft, Language language, Phrases phrases) {
   private String name(Optional<Party> party, Optional<Party> other, String otherwise) {
     var same = party.isPresent()
         && other.map(Party::firstName).equals(party.map(Party::firstName));
-    return party.map(it -> same || isCompany(it) ? it.name().strip() : it.firstName())
+    return party.filter(it -> !it.isUnnamed())
+        .map(it -> same || isCompany(it) ? it.name().strip() : it.firstName())
         .orElseGet(() -> phrases.say(otherwise));
   }
 
@@ -85,6 +83,16 @@ record Ground(Draft draft, Language language, Phrases phrases) {
     return formats().duration(Duration.ofMinutes(minutes));
   }
 
+  /// Time that is worked: `1 hora`, `72 horas`, `1 hora y 30 minutos`. Never in days.
+  String work(int minutes) {
+    var hours = minutes / 60;
+    var rest = minutes % 60;
+    if (rest == 0) return phrases.say("time.hours", "n", hours);
+    return hours == 0 ? phrases.say("time.minutes", "n", rest)
+        : formats().list(List.of(phrases.say("time.hours", "n", hours),
+            phrases.say("time.minutes", "n", rest)));
+  }
+
   /// `24 horas`, `1 día`.
   String notice(Notice notice) {
     return phrases.say("notice." + notice.unit(), "n", notice.amount());
@@ -98,14 +106,7 @@ record Ground(Draft draft, Language language, Phrases phrases) {
   /// The terms as far as amounts depend on them: known once there is a price. What no amount
   /// looks at is filled in.
   Optional<Terms> computable() {
-    if (draft.find(Price.class).isEmpty() || draft.find(NoticeTiers.class).isEmpty())
-      return Optional.empty();
-    var filled = draft.find(PaymentSchedule.class).isPresent() ? draft
-        : draft.with(PaymentSchedule.class, new BeforeEachSession(0));
-    var nobody = new Party("-", "", "", "-");
-    return Optional.of(new Terms(Terms.SHAPE, draft.language(), draft.zone(),
-        draft.professional().orElse(nobody), draft.client().orElse(nobody),
-        draft.capacity().orElse(Capacity.CONSUMER), filled.clauses()));
+    return draft.judgeable();
   }
 
   /// Long before any session that an amount is worked out for.

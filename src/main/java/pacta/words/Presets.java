@@ -12,6 +12,7 @@ import pacta.terms.Facts;
 import pacta.terms.Incident;
 import pacta.terms.Incident.Settling;
 import pacta.terms.NoShow;
+import pacta.terms.NoticeTiers;
 import pacta.terms.PackagePrice;
 import pacta.terms.ProfessionalCancels;
 import pacta.terms.Session;
@@ -48,11 +49,12 @@ public final class Presets {
         session, start.plus(Duration.ofMinutes(clause.waitMinutes())), Settling.AS_AGREED)));
     terms.find(ProfessionalCancels.class).ifPresent(clause ->
         add("own-late", new Incident.ProfessionalCancelsSession(session,
-            clause.notice().deadline(session.start(), terms.zone()).plusSeconds(60))));
-    add("three-hours", cancels(start.minus(Duration.ofHours(3))));
-    var longest = terms.tiers().tiers().getFirst().notice();
-    add("in-time", cancels(longest.deadline(session.start(), terms.zone())
-        .minus(Duration.ofHours(1))));
+            clause.notice().deadline(session.start(), terms.reckoning()).plusSeconds(60))));
+    if (terms.find(NoticeTiers.class).isPresent())
+      add("three-hours", cancels(start.minus(Duration.ofHours(3))));
+    terms.find(NoticeTiers.class).map(it -> it.table().tiers().getFirst().notice())
+        .ifPresent(longest -> add("in-time", cancels(
+            longest.deadline(session.start(), terms.reckoning()).minus(Duration.ofHours(1)))));
   }
 
   private void leaving() {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import pacta.people.Language;
+import pacta.terms.Clause;
 import pacta.terms.Draft;
+import pacta.terms.EqualParts;
 import pacta.terms.Example;
 import pacta.terms.Finding;
 import pacta.terms.FreeClause;
@@ -60,12 +62,16 @@ public final class Prose {
         ClauseWords.of(ground, line.clause()).get(line.sentence()));
     Optional<String> mark = line.clause() instanceof FreeClause
         ? Optional.of(ground.say("mark.not-computed")) : Optional.empty();
-    var rows = line.clause() instanceof Instalments parts
-        ? new FeeWords(ground).rows(parts) : List.<TableRow>of();
+    var rows = rows(line.clause());
     var shown = examples.stream().filter(example -> example.clause().equals(line.id()))
         .map(example -> ExampleWords.of(example, ground, ground.computable().orElseThrow()))
         .toList();
     return new ClauseText(line.id(), text, mark, rows, shown);
+  }
+
+  private List<TableRow> rows(Clause clause) {
+    return clause instanceof Instalments parts ? new FeeWords(ground).rows(parts)
+        : clause instanceof EqualParts parts ? new PartWords(ground).rows(parts) : List.of();
   }
 
   /// The points as plain lines, for letters, for logs and for comparing.

@@ -8,6 +8,7 @@ import java.util.Map;
 import pacta.money.Money;
 import pacta.money.Percent;
 import pacta.people.Language;
+import pacta.terms.Levy;
 
 /// Values that come with a reason, written for a reader.
 record Slots(Language language, ZoneId zone) {
@@ -23,6 +24,7 @@ record Slots(Language language, ZoneId zone) {
     return switch (value) {
       case Money it -> formats.money(it);
       case Percent it -> formats.percent(it);
+      case Levy it -> it.asShare().map(formats::percent).orElse(it.toString());
       case LocalDate it -> formats.date(it);
       case Instant it -> formats.moment(it.atZone(zone)) + " (" + formats.zone(zone) + ")";
       case Integer it -> it;

@@ -3,25 +3,26 @@ package pacta.words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pacta.money.Money;
 import pacta.people.Language;
-import pacta.people.Role;
 import pacta.terms.ClauseId;
 import pacta.terms.Draft;
-import pacta.terms.EarlyTermination;
 import pacta.terms.Incident;
-import pacta.terms.Incident.Settling;
 import pacta.terms.Session;
 import pacta.terms.Terms;
+import pacta.time.Span;
 
 /// An incident told to somebody: the question, and times on the clocks that matter to them.
 record Telling(Terms terms, Incident incident, Language language, ZoneId reader,
     Listener listener) {
-  private static final String NO_AMOUNT = "—";
+  static final String NO_AMOUNT = "—";
 
   Ground ground() {
     return Ground.of(Draft.of(terms), language);
@@ -50,60 +51,65 @@ record Telling(Terms terms, Incident incident, Language language, ZoneId reader,
   }
 
   String question() {
-    return switch (incident) {
-      case Incident.ClientCancels it -> say(
-          it.settling() == Settling.AS_AGREED ? "question.cancel" : "question.cancel-pass",
-          "told", moment(it.told()));
-      case Incident.ClientDoesNotCome it -> say(
-          it.settling() == Settling.AS_AGREED ? "question.no-show" : "question.no-show-pass",
-          "start", start(it.session()));
-      case Incident.ProfessionalCancelsSession it ->
-          say("question.own", "told", moment(it.told()));
-      case Incident.SessionIsHeld it -> say("question.held", "start", start(it.session()));
-      case Incident.WorkEnds it -> say("question.end." + it.by(), "told", moment(it.told()));
-    };
+    return new IncidentWords(this, IncidentWords.Voice.QUESTION).text();
   }
 
   /// What happened, in the past: the beginning of a line in a list.
   String happened() {
-    return switch (incident) {
-      case Incident.ClientCancels it -> cancelled("brief.cancel", it.session(), it.told());
-      case Incident.ClientDoesNotCome it -> say("brief.no-show", "start", day(it.session()));
-      case Incident.ProfessionalCancelsSession it ->
-          cancelled("brief.own", it.session(), it.told());
-      case Incident.SessionIsHeld it -> say("brief.held", "start", day(it.session()));
-      case Incident.WorkEnds it -> say("brief.end." + it.by(), "lastDay", lastDay(it));
-    };
-  }
-
-  private String cancelled(String key, Session session, Instant told) {
-    var start = session.start().instant();
-    if (!told.isBefore(start)) return say(key + "-begun", "start", day(session));
-    return say(key, "start", day(session),
-        "notice", formats().duration(Duration.between(told, start)));
-  }
-
-  private String lastDay(Incident.WorkEnds it) {
-    var days = terms.find(EarlyTermination.class)
-        .map(EarlyTermination::noticeDays).orElse(0);
-    return formats().date(saidOn(it).plusDays(days));
-  }
-
-  private LocalDate saidOn(Incident.WorkEnds it) {
-    return it.told().atZone(terms.zone()).toLocalDate();
+    return new IncidentWords(this, IncidentWords.Voice.PAST).text();
   }
 
   String start(Session session) {
     return moment(session.start().instant());
   }
 
-  private String day(Session session) {
+  String day(Session session) {
     return formats().day(session.start().instant().atZone(terms.zone()).toLocalDate());
   }
 
   /// In the agreement's zone, and in the reader's where its clock shows another time.
   String moment(Instant when) {
     return both(when, formats().moment(when.atZone(terms.zone())));
+  }
+
+  /// The same, but the end of a day by its own name: `martes 12 de enero a las 24:00`.
+  String until(Instant when) {
+    var here = when.atZone(terms.zone());
+    if (!here.toLocalTime().equals(LocalTime.MIDNIGHT)) return moment(when);
+    return both(when, say("day-end", "day", formats().day(here.toLocalDate().minusDays(1))));
+  }
+
+  /// The same with the year.
+  String untilInFull(Instant when) {
+    var here = when.atZone(terms.zone());
+    return here.toLocalTime().equals(LocalTime.MIDNIGHT) ? say("day-end",
+        "day", formats().dateInFull(here.toLocalDate().minusDays(1)) + ",")
+        : formats().momentInFull(here);
+  }
+
+  String date(LocalDate day) {
+    return formats().date(day);
+  }
+
+  String money(Money amount) {
+    return formats().money(amount);
+  }
+
+  /// Time that is worked: in hours and minutes, however long.
+  String worked(int minutes) {
+    return minutes >= 60 && minutes % 60 == 0 ? say("hours", "n", minutes / 60)
+        : formats().duration(Duration.ofMinutes(minutes));
+  }
+
+  /// `marzo de 2027` / `March 2027`.
+  String month(YearMonth month) {
+    return say("month", "month", Names.of(language).months().get(month.getMonthValue() - 1),
+        "year", String.valueOf(month.getYear()));
+  }
+
+  /// `10 días`, `5 días hábiles`, `6 meses`.
+  String span(Span span) {
+    return say("span." + span.unit(), "n", span.amount());
   }
 
   /// The same to the second, where a second decides.

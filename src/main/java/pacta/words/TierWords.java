@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import pacta.terms.NoticeTiers;
+import pacta.terms.NoticeTiers.Table;
 import pacta.terms.PackagePrice;
 import pacta.terms.Whole;
 import pacta.time.Notice;
+import pacta.time.Notice.Boundary;
 
 /// What cancelling costs by how early it is said: a sentence a tier, one for the grace time, and
 /// one for how all of it is counted.
 record TierWords(Ground ground, NoticeTiers clause) {
   List<String> sentences() {
     var sentences = new ArrayList<String>();
-    for (var tier = 0; tier < clause.shares().size(); tier++)
-      sentences.add(ground.say("tier",
-          "notice", notice(tier), "outcome", outcome(tier)));
+    clause.tables().forEach(table -> {
+      for (var tier = 0; tier < table.fees().size(); tier++)
+        sentences.add(ground.say(clause.restDays().isEmpty() ? "tier"
+            : table == clause.table() ? "tier.business-day" : "tier.rest-day",
+            "notice", notice(table, tier), "outcome", outcome(table, tier)));
+    });
     if (clause.graceMinutes() > 0)
       sentences.add(ground.say("tiers.grace", "minutes", ground.minutes(clause.graceMinutes())));
     sentences.add(counting());
@@ -23,29 +28,27 @@ record TierWords(Ground ground, NoticeTiers clause) {
   }
 
   /// `Con menos de 24 horas, pero 2 o más`.
-  private String notice(int tier) {
-    var last = clause.tiers().size();
-    var edge = first().boundary();
-    if (tier == last)
-      return ground.say("tier.last." + edge, "given", given(last - 1));
-    if (tier == 0) return ground.say("tier.first." + edge, "given", given(0));
-    return ground.say("tier.middle." + edge, "given", given(tier - 1),
-        "shorter", ground.formats().number(clause.tiers().get(tier).notice().amount()));
+  private String notice(Table table, int tier) {
+    var notices = table.tiers().stream().map(NoticeTiers.Tier::notice).toList();
+    var words = new NoticeWords(ground);
+    if (tier == notices.size()) return words.less(notices.getLast());
+    return tier == 0 ? words.atLeast(notices.getFirst())
+        : words.between(notices.get(tier - 1), notices.get(tier));
   }
 
-  private String given(int tier) {
-    return ground.given(clause.tiers().get(tier).notice());
-  }
-
-  private String outcome(int tier) {
-    var share = clause.shares().get(tier);
-    return new ShareWords(ground).outcome(share, clause.whole(), new Amounts(ground).ofTier(tier));
+  private String outcome(Table table, int tier) {
+    return new ShareWords(ground).outcome(
+        table.fees().get(tier), clause.whole(), new Amounts(ground).ofTier(clause, table, tier));
   }
 
   private String counting() {
     var sentences = new ArrayList<String>();
-    sentences.add(ground.say("count.unit." + first().unit(), "zone", ground.zone()));
-    sentences.add(ground.say("count.boundary." + first().boundary(), "limits", limits()));
+    if (clause.restDays().isPresent()) sentences.add(ground.say("count.rest-days",
+        "zone", ground.zone()));
+    clause.tables().map(table -> new NoticeWords(ground).counting(first(table))).distinct()
+        .forEach(sentences::add);
+    clause.tables().map(table -> first(table).boundary()).distinct().forEach(boundary ->
+        sentences.add(ground.say("count.boundary." + boundary, "limits", limits(boundary))));
     sentences.add(ground.say("count.register", "zone", ground.zone(),
         "id", ground.draft().zone().getId()));
     if (ground.draft().find(PackagePrice.class).isPresent())
@@ -55,14 +58,15 @@ record TierWords(Ground ground, NoticeTiers clause) {
     return String.join(" ", sentences);
   }
 
-  private String limits() {
-    return clause.tiers().stream().map(tier -> ground.notice(tier.notice()))
-        .collect(Collectors.joining(", "));
+  private String limits(Boundary boundary) {
+    return clause.tables().flatMap(table -> table.tiers().stream()).map(NoticeTiers.Tier::notice)
+        .filter(notice -> notice.boundary() == boundary).map(new NoticeWords(ground)::edge)
+        .distinct().collect(Collectors.joining(", "));
   }
 
   private boolean charges() {
-    return clause.shares().stream().anyMatch(share -> !share.isNone()
-        && !(share.isAll() && usesTheSession()));
+    return clause.tables().flatMap(table -> table.fees().stream())
+        .anyMatch(fee -> !fee.isNone() && !(fee.isAll() && usesTheSession()));
   }
 
   private boolean usesTheSession() {
@@ -70,7 +74,7 @@ record TierWords(Ground ground, NoticeTiers clause) {
         && ground.draft().find(PackagePrice.class).isPresent();
   }
 
-  private Notice first() {
-    return clause.tiers().getFirst().notice();
+  private static Notice first(Table table) {
+    return table.tiers().getFirst().notice();
   }
 }

@@ -1,6 +1,7 @@
 package pacta.words;
 
 import pacta.money.Percent;
+import pacta.terms.Levy;
 
 /// How heavy an answer is, for whoever draws it.
 public enum Tone {
@@ -12,7 +13,11 @@ public enum Tone {
   COST;
 
   static Tone of(Percent share) {
-    if (share.isNone()) return FREE;
-    return share.isAll() ? COST : WAIT;
+    return of(new Levy.Share(share));
+  }
+
+  public static Tone of(Levy fee) {
+    if (fee.isNone()) return FREE;
+    return fee.isAll() ? COST : WAIT;
   }
 }

@@ -21,6 +21,8 @@ import pacta.terms.FeeVat;
 import pacta.terms.Incident.Settling;
 import pacta.terms.PackagePrice;
 import pacta.terms.Session;
+import pacta.terms.ProjectPrice;
+import pacta.terms.Retainer;
 import pacta.terms.SessionPrice;
 import pacta.terms.Step;
 import pacta.terms.Terms;
@@ -75,6 +77,10 @@ final class ByHand {
             owed -= prices.getOrDefault(session, 0L);
         case Consequence.UnitsUsed _ -> used++;
         case Consequence.Right _, Consequence.StageChange _, Consequence.NoEffect _ -> { }
+        case Consequence.SessionMoved _, Consequence.Awaited _, Consequence.DatesMove _,
+            Consequence.Standstill _, Consequence.PieceStands _, Consequence.UnitsLapse _,
+            Consequence.UsableUntil _, Consequence.MinutesKept _, Consequence.PriceChange _ ->
+            throw new AssertionError("not in these agreements: " + consequence);
       }
   }
 
@@ -118,9 +124,10 @@ final class ByHand {
     var graceEnds = session.booked().plus(Duration.ofMinutes(tiers.graceMinutes()));
     if (tiers.graceMinutes() > 0 && !told.isAfter(graceEnds)) return 0;
     if (e.settling() == Settling.WITH_A_PASS) return 0;
-    var share = tiers.less();
-    for (var tier : tiers.tiers().reversed())
-      if (inTime(told, tier.notice(), session, terms)) share = tier.share();
+    var share = tiers.table().less().asShare().orElseThrow();
+    for (var tier : tiers.table().tiers().reversed())
+      if (inTime(told, tier.notice(), session, terms))
+        share = tier.fee().asShare().orElseThrow();
     var whole = terms.price() instanceof PackagePrice && tiers.whole() == Whole.USES_THE_SESSION;
     return share.isAll() && whole ? 0 : amount(terms, share, work.unitsUsed());
   }
@@ -130,6 +137,8 @@ final class ByHand {
     var deadline = switch (notice.unit()) {
       case ELAPSED_HOURS -> start.plusHours(-notice.amount());
       case CALENDAR_DAYS -> start.plusDays(-notice.amount()).withLaterOffsetAtOverlap();
+      case BUSINESS_DAYS, BUSINESS_DAY_HOURS, WORKING_HOURS ->
+          throw new AssertionError("not in these agreements: " + notice);
     };
     return notice.boundary() == Notice.Boundary.IN_TIME
         ? !told.isAfter(deadline.toInstant()) : told.isBefore(deadline.toInstant());
@@ -154,6 +163,7 @@ final class ByHand {
   private static long worth(Terms terms, int used) {
     return switch (terms.price()) {
       case SessionPrice single -> single.price().minorUnits();
+      case ProjectPrice _, Retainer _ -> throw new AssertionError("not in these agreements");
       case PackagePrice whole -> {
         var minor = whole.price().minorUnits();
         var unit = Math.min(used, whole.sessions() - 1);

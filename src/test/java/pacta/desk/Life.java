@@ -190,8 +190,8 @@ final class Life {
     var edges = new ArrayList<Instant>();
     state.work().ifPresent(work -> work.ahead().forEach(one -> {
       var session = one.session();
-      work.terms().tiers().tiers().forEach(tier ->
-          edges.add(tier.notice().deadline(session.start(), work.terms().zone())));
+      work.terms().tiers().table().tiers().forEach(tier ->
+          edges.add(tier.notice().deadline(session.start(), work.terms().reckoning())));
       edges.add(session.start().instant());
       work.terms().find(NoShow.class).ifPresent(clause -> edges.add(
           session.start().instant().plus(Duration.ofMinutes(clause.waitMinutes()))));

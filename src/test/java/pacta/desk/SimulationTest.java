@@ -15,8 +15,10 @@ import pacta.house.Seeds;
 /// hold after every press.
 class SimulationTest {
   private static final int STEPS = 120;
-  /// Neither can be reached by pressing: nobody's program is changed between the two signatures.
-  private static final Set<Reason> UNREACHED = EnumSet.of(Reason.EXAMPLES_DIFFER);
+  /// Neither can be reached by pressing: nobody's program is changed between the two signatures,
+  /// and every session is booked with a length that can be.
+  private static final Set<Reason> UNREACHED =
+      EnumSet.of(Reason.EXAMPLES_DIFFER, Reason.ODD_LENGTH);
 
   @Test void nothing_they_do_breaks_the_promises() {
     var happened = new HashSet<Class<?>>();

@@ -30,6 +30,7 @@ import pacta.terms.Included;
 import pacta.terms.Instalments;
 import pacta.terms.Instalments.Due;
 import pacta.terms.Instalments.Part;
+import pacta.terms.Levy;
 import pacta.terms.NoShow;
 import pacta.terms.NotIncluded;
 import pacta.terms.NoticeTiers;
@@ -65,8 +66,8 @@ public final class Samples {
       new Question("a1", Question.Asks.CLIENT, "¿Qué esperas de mí?", "What do you expect of me?"),
       new Question("a2", Question.Asks.BOTH, "¿Cómo nos hablamos?", "How do we talk?"));
   public static final NoticeTiers TIERS = new NoticeTiers(
-      List.of(new Tier(Notice.hours(24), Percent.NONE), new Tier(Notice.hours(2), Percent.of(50))),
-      Percent.ALL, Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, 0, Rounding.HALF_UP);
+      List.of(new Tier(Notice.hours(24), Levy.FREE), new Tier(Notice.hours(2), Levy.of(50))),
+      Levy.ALL, Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, 0, Rounding.HALF_UP);
 
   private Samples() {}
 
@@ -111,10 +112,11 @@ public final class Samples {
         new Instalments(List.of(new Part(euros("320.00"), new Due.OnSignature(0)),
             new Part(euros("320.00"), new Due.BeforeSession(5, 2)))),
         TIERS,
-        new NoShow(15, Percent.ALL, Whole.USES_THE_SESSION, FeeVat.AS_SERVICE),
+        new NoShow(15, NoShow.Late.ENDS_AS_PLANNED, Levy.ALL, Whole.USES_THE_SESSION,
+            FeeVat.AS_SERVICE),
         new Courtesy(1, Courtesy.Covers.LATE_CANCELLATION),
         new ProfessionalCancels(Notice.hours(24), new Amends.ExtraTime(30)),
-        new EarlyTermination(14, 14, Optional.empty()),
+        new EarlyTermination(14, 14),
         new Extras(List.of("una sesión de seguimiento de 30 minutos")));
   }
 

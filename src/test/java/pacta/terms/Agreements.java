@@ -12,7 +12,6 @@ import pacta.money.Percent;
 import pacta.money.Rounding;
 import pacta.people.Language;
 import pacta.terms.Courtesy.Covers;
-import pacta.terms.EarlyTermination.Commitment;
 import pacta.terms.Instalments.Due;
 import pacta.terms.Instalments.Part;
 import pacta.terms.NoticeTiers.Tier;
@@ -59,10 +58,11 @@ public final class Agreements {
             new Instalments(List.of(new Part(euros("320.00"), new Due.OnSignature(0)),
                 new Part(euros("320.00"), new Due.BeforeSession(5, 2)))),
             tiers(Unit.ELAPSED_HOURS, 24, 2, 0),
-            new NoShow(15, Percent.ALL, Whole.USES_THE_SESSION, FeeVat.AS_SERVICE),
+            new NoShow(15, NoShow.Late.ENDS_AS_PLANNED, Levy.ALL, Whole.USES_THE_SESSION,
+                FeeVat.AS_SERVICE),
             new Courtesy(1, Covers.LATE_CANCELLATION),
             new ProfessionalCancels(Notice.hours(24), new Amends.ExtraTime(30)),
-            new EarlyTermination(14, 14, Optional.empty()),
+            new EarlyTermination(14, 14),
             new Extras(List.of("una sesión de seguimiento de 30 minutos a los tres meses"))));
   }
 
@@ -77,9 +77,10 @@ public final class Agreements {
         .with(PaymentSchedule.class, new BeforeEachSession(2))
         .with(Price.class, new SessionPrice(euros("85.01"), new Vat.None()))
         .with(NoticeTiers.class, new NoticeTiers(List.of(
-            new Tier(Notice.hours(48), Percent.NONE), new Tier(Notice.hours(24), Percent.of(50))),
-            Percent.ALL, Whole.COSTS_ITS_PRICE, FeeVat.AS_SERVICE, 30, Rounding.HALF_UP))
-        .with(NoShow.class, new NoShow(0, Percent.ALL, Whole.COSTS_ITS_PRICE, FeeVat.AS_SERVICE))
+            new Tier(Notice.hours(48), Levy.FREE), new Tier(Notice.hours(24), Levy.of(50))),
+            Levy.ALL, Whole.COSTS_ITS_PRICE, FeeVat.AS_SERVICE, 30, Rounding.HALF_UP))
+        .with(NoShow.class, new NoShow(0, NoShow.Late.ENDS_AS_PLANNED, Levy.ALL,
+            Whole.COSTS_ITS_PRICE, FeeVat.AS_SERVICE))
         .with(ProfessionalCancels.class,
             new ProfessionalCancels(Notice.hours(24), new Amends.Discount(Percent.of(20))))
         .with(Extras.class, new Extras(List.of()));
@@ -98,14 +99,16 @@ public final class Agreements {
             new Part(euros("300.00"), new Due.OnDate(LocalDate.of(2027, 3, 1))),
             new Part(euros("300.00"), new Due.BeforeSession(6, 0)))))
         .with(NoticeTiers.class, new NoticeTiers(List.of(
-            new Tier(Notice.hours(72), Percent.NONE), new Tier(Notice.hours(48), Percent.of(25)),
-            new Tier(Notice.hours(24), Percent.of(50))),
-            Percent.of(90), Whole.USES_THE_SESSION, FeeVat.AS_INDEMNITY, 60, Rounding.HALF_EVEN))
-        .with(NoShow.class, new NoShow(20, Percent.of(95), Whole.USES_THE_SESSION,
+            new Tier(Notice.hours(72), Levy.FREE), new Tier(Notice.hours(48), Levy.of(25)),
+            new Tier(Notice.hours(24), Levy.of(50))),
+            Levy.of(90), Whole.USES_THE_SESSION, FeeVat.AS_INDEMNITY, 60, Rounding.HALF_EVEN))
+        .with(NoShow.class, new NoShow(20, NoShow.Late.ENDS_AS_PLANNED, Levy.of(95),
+            Whole.USES_THE_SESSION,
             FeeVat.AS_SERVICE))
         .with(Courtesy.class, new Courtesy(3, Covers.LATE_CANCELLATION_AND_NO_SHOW))
-        .with(EarlyTermination.class, new EarlyTermination(30, 10, Optional.of(new Commitment(
-            euros("300.00"), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 30))))));
+        .with(EarlyTermination.class, new EarlyTermination(30, 10))
+        .with(MinimumCommitment.class, new MinimumCommitment(
+            euros("300.00"), LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 30))));
   }
 
   /// Three sessions for 100 €, so that cents are left over; days instead of hours, the limit
@@ -118,15 +121,16 @@ public final class Agreements {
         .with(PaymentSchedule.class, new Instalments(List.of(
             new Part(euros("100.00"), new Due.OnSignature(1)))))
         .with(NoticeTiers.class, new NoticeTiers(List.of(
-            new Tier(new Notice(2, Unit.CALENDAR_DAYS, Boundary.LATE), Percent.NONE),
-            new Tier(new Notice(1, Unit.CALENDAR_DAYS, Boundary.LATE), Percent.of(50))),
-            Percent.ALL, Whole.COSTS_ITS_PRICE, FeeVat.AS_INDEMNITY, 0, Rounding.DOWN))
-        .with(NoShow.class, new NoShow(10, Percent.of(50), Whole.COSTS_ITS_PRICE,
+            new Tier(new Notice(2, Unit.CALENDAR_DAYS, Boundary.LATE), Levy.FREE),
+            new Tier(new Notice(1, Unit.CALENDAR_DAYS, Boundary.LATE), Levy.of(50))),
+            Levy.ALL, Whole.COSTS_ITS_PRICE, FeeVat.AS_INDEMNITY, 0, Rounding.DOWN))
+        .with(NoShow.class, new NoShow(10, NoShow.Late.ENDS_AS_PLANNED, Levy.of(50),
+            Whole.COSTS_ITS_PRICE,
             FeeVat.AS_INDEMNITY))
         .with(Courtesy.class, new Courtesy(2, Covers.LATE_CANCELLATION))
         .with(ProfessionalCancels.class, new ProfessionalCancels(
             new Notice(1, Unit.CALENDAR_DAYS, Boundary.LATE), new Amends.Discount(Percent.of(15))))
-        .with(EarlyTermination.class, new EarlyTermination(0, 0, Optional.empty())));
+        .with(EarlyTermination.class, new EarlyTermination(0, 0)));
   }
 
   /// The packaged one with two clauses that nobody computes.
@@ -153,9 +157,10 @@ public final class Agreements {
                 new Part(Money.of("450.00", pounds), new Due.OnDate(LocalDate.of(2027, 4, 1))),
                 new Part(Money.of("450.00", pounds), new Due.BeforeSession(4, 7)))),
             tiers(Unit.CALENDAR_DAYS, 3, 1, 0),
-            new NoShow(15, Percent.ALL, Whole.USES_THE_SESSION, FeeVat.AS_SERVICE),
+            new NoShow(15, NoShow.Late.ENDS_AS_PLANNED, Levy.ALL, Whole.USES_THE_SESSION,
+                FeeVat.AS_SERVICE),
             new ProfessionalCancels(Notice.days(1), new Amends.OnlyAgain()),
-            new EarlyTermination(30, 14, Optional.empty()),
+            new EarlyTermination(30, 14),
             new Extras(List.of("a reading list")))));
   }
 
@@ -167,9 +172,9 @@ public final class Agreements {
   /// Free with the first notice, half with the second, all with less.
   static NoticeTiers tiers(Unit unit, int first, int second, int graceMinutes) {
     return new NoticeTiers(List.of(
-        new Tier(new Notice(first, unit, Boundary.IN_TIME), Percent.NONE),
-        new Tier(new Notice(second, unit, Boundary.IN_TIME), Percent.of(50))),
-        Percent.ALL, Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, graceMinutes, Rounding.HALF_UP);
+        new Tier(new Notice(first, unit, Boundary.IN_TIME), Levy.FREE),
+        new Tier(new Notice(second, unit, Boundary.IN_TIME), Levy.of(50))),
+        Levy.ALL, Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, graceMinutes, Rounding.HALF_UP);
   }
 
   private static Procedure procedure(Optional<Integer> sessions) {

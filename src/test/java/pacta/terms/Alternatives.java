@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pacta.money.Money;
@@ -41,6 +43,7 @@ public final class Alternatives {
   private static Stream<Change> of(String path, Type type, Object value) {
     return switch (value) {
       case Integer n -> Stream.of(n - 1, n + 1, n * 2).map(it -> new Change(path, it));
+      case Boolean yes -> Stream.of(new Change(path, !yes));
       case String text -> Stream.of(new Change(path, text + " x"));
       case Money money -> Stream.of(money.plus(new Money(2, money.currency())), money.times(2))
           .map(it -> new Change(path, it));
@@ -54,6 +57,8 @@ public final class Alternatives {
           .filter(it -> it != one).map(it -> new Change(path, it));
       case Optional<?> maybe -> ofOptional(path, argument(type), maybe);
       case List<?> items -> ofList(path, argument(type), items);
+      case Set<?> items -> items.stream().map(gone -> new Change(path,
+          items.stream().filter(it -> it != gone).collect(Collectors.toSet())));
       case Record record -> Stream.concat(otherKinds(path, (Class<?>) type, record),
           ofRecord(path, record));
       default -> throw new IllegalArgumentException(path + ": " + value.getClass());
@@ -89,7 +94,7 @@ public final class Alternatives {
     return ((ParameterizedType) type).getActualTypeArguments()[0];
   }
 
-  private static Object read(RecordComponent part, Record record) {
+  static Object read(RecordComponent part, Record record) {
     try {
       part.getAccessor().setAccessible(true);
       return part.getAccessor().invoke(record);

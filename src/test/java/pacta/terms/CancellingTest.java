@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pacta.money.Money;
-import pacta.money.Percent;
 import pacta.money.Rounding;
 import pacta.terms.Consequence.Charge;
 import pacta.terms.Consequence.NoEffect;
@@ -174,8 +173,8 @@ class CancellingTest {
       2027-01-13T09:30:00, 2027-01-13T10:00:00, 40.00
       """)
   void just_after_booking_one_may_change_ones_mind(String booked, String told, String owed) {
-    var terms = with(new NoticeTiers(List.of(new Tier(Notice.hours(24), Percent.NONE)),
-        Percent.of(50), Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, 60, Rounding.HALF_UP));
+    var terms = with(new NoticeTiers(List.of(new Tier(Notice.hours(24), Levy.FREE)),
+        Levy.of(50), Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, 60, Rounding.HALF_UP));
     var session = new Session(1, WEDNESDAY.start(), 60, at(booked));
     assertThat(owed(terms, session, told)).isEqualTo(euros(owed));
     if (owed.equals("0.00"))
@@ -194,7 +193,7 @@ class CancellingTest {
   void a_fraction_of_a_cent_is_rounded_once_as_agreed(String price, int share, Rounding rounding,
       String owed) {
     var terms = Agreements.with(Agreements.with(Agreements.perSession(), NoticeTiers.class,
-        new NoticeTiers(List.of(new Tier(Notice.hours(24), Percent.NONE)), Percent.of(share),
+        new NoticeTiers(List.of(new Tier(Notice.hours(24), Levy.FREE)), Levy.of(share),
             Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, 0, rounding)),
         Price.class, new SessionPrice(euros(price), new Vat.None()));
     assertThat(owed(terms, WEDNESDAY, "2027-01-13T09:00:00")).isEqualTo(euros(owed));
@@ -213,7 +212,7 @@ class CancellingTest {
       """)
   void clock_changes_count_as_the_unit_says(String start, Unit unit, String told, String owed) {
     var notice = new Notice(unit == Unit.ELAPSED_HOURS ? 24 : 1, unit, Notice.Boundary.IN_TIME);
-    var terms = with(new NoticeTiers(List.of(new Tier(notice, Percent.NONE)), Percent.of(50),
+    var terms = with(new NoticeTiers(List.of(new Tier(notice, Levy.FREE)), Levy.of(50),
         Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, 0, Rounding.HALF_UP));
     assertThat(owed(terms, session(start), told)).isEqualTo(euros(owed));
   }

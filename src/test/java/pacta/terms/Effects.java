@@ -1,5 +1,6 @@
 package pacta.terms;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,24 +31,17 @@ public final class Effects {
   }
 
   public static Object of(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Judged(var consequences) -> consequences.stream().map(Effects::bare).toList();
-      case Verdict.TooSoon(var _, var until) -> List.of("too soon", until);
-      case Verdict.NoPass(var agreed) -> List.of("no pass", agreed);
-      case Verdict.PassDoesNotCover _ -> "pass does not cover";
-      case Verdict.Silent() -> "silent";
-    };
+    return verdict instanceof Verdict.Judged(var consequences)
+        ? consequences.stream().map(Effects::bare).toList() : bare(verdict);
   }
 
-  private static Object bare(Consequence consequence) {
-    return switch (consequence) {
-      case Consequence.Charge it -> List.of("charge", it.from(), it.amount(), it.vat());
-      case Consequence.Credit it -> List.of("credit", it.to(), it.amount(), it.due());
-      case Consequence.UnitsUsed it -> List.of("unit", it.fate(), it.worth());
-      case Consequence.PassSpent it -> List.of("pass", it.left());
-      case Consequence.Right it -> List.of("right", it.kind(), it.minutes());
-      case Consequence.StageChange it -> List.of("ends", it.lastDay());
-      case Consequence.NoEffect _ -> "nothing";
-    };
+  /// The kind and its values, but for the reasons and the number of the clause.
+  private static Object bare(Object value) {
+    var parts = new ArrayList<Object>();
+    parts.add(value.getClass().getSimpleName());
+    for (var part : value.getClass().getRecordComponents())
+      if (part.getType() != Derivation.class && part.getType() != ClauseId.class)
+        parts.add(Alternatives.read(part, (Record) value));
+    return parts;
   }
 }

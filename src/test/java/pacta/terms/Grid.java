@@ -92,10 +92,10 @@ public final class Grid {
   /// The instants at which some clause of the agreement changes its answer.
   public static Stream<Instant> breakpoints(Terms terms, Session session) {
     var notices = Stream.concat(
-        terms.tiers().tiers().stream().map(NoticeTiers.Tier::notice),
+        terms.tiers().table().tiers().stream().map(NoticeTiers.Tier::notice),
         terms.find(ProfessionalCancels.class).stream().map(ProfessionalCancels::notice));
     var deadlines = notices.map((Notice notice) ->
-        notice.deadline(session.start(), terms.zone()));
+        notice.deadline(session.start(), terms.reckoning()));
     var start = session.start().instant();
     var waits = terms.find(NoShow.class).stream()
         .map(clause -> start.plus(Duration.ofMinutes(clause.waitMinutes())));
@@ -107,7 +107,8 @@ public final class Grid {
     var days = new LinkedHashSet<LocalDate>();
     days.add(LocalDate.of(2027, 1, 20));
     for (var terms : all)
-      terms.find(EarlyTermination.class).ifPresent(end -> end.commitment().ifPresent(it -> {
+      terms.find(EarlyTermination.class).ifPresent(end -> terms.find(
+          MinimumCommitment.class).ifPresent(it -> {
         var edge = it.until().minusDays(end.noticeDays());
         days.addAll(List.of(it.from().minusDays(40), it.from(), edge.minusDays(1), edge));
       }));

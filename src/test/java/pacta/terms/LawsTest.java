@@ -64,12 +64,8 @@ class LawsTest {
     /// In money, or in the worth of the session that is used up.
     Money cost(Verdict verdict) {
       var main = ((Verdict.Judged) verdict).main();
-      return switch (main) {
-        case Consequence.Charge it -> it.amount();
-        case UnitsUsed it -> it.because().result().orElseThrow();
-        case Consequence.Credit _, Consequence.PassSpent _, Consequence.Right _,
-            Consequence.StageChange _, Consequence.NoEffect _ -> zero();
-      };
+      if (main instanceof Consequence.Charge it) return it.amount();
+      return main instanceof UnitsUsed it ? it.because().result().orElseThrow() : zero();
     }
   }
 
@@ -118,8 +114,8 @@ class LawsTest {
       var free = life.cost(life.cancelling(told, Settling.AS_AGREED)).isZero();
       var spent = life.cancelling(told, Settling.WITH_A_PASS) instanceof Verdict.Judged judged
           && judged.main() instanceof Consequence.PassSpent;
-      if (free && spent) assertThat(life.terms().tiers().shares())
-          .as("only a share that rounds to nothing").anyMatch(share -> !share.isNone());
+      if (free && spent) assertThat(life.terms().tiers().table().fees())
+          .as("only a share that rounds to nothing").anyMatch(fee -> !fee.isNone());
     });
   }
 
@@ -160,12 +156,8 @@ class LawsTest {
 
   private static Money balance(Life life, Verdict verdict) {
     if (!(verdict instanceof Verdict.Judged judged)) return life.zero();
-    return switch (judged.main()) {
-      case Consequence.Credit it -> it.amount();
-      case Consequence.Charge it -> it.amount().negated();
-      case UnitsUsed _, Consequence.PassSpent _, Consequence.Right _, Consequence.StageChange _,
-          Consequence.NoEffect _ -> life.zero();
-    };
+    if (judged.main() instanceof Consequence.Credit it) return it.amount();
+    return judged.main() instanceof Consequence.Charge it ? it.amount().negated() : life.zero();
   }
 
   @Test void instalments_add_up_to_the_price_with_its_tax() {

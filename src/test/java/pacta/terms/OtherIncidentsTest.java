@@ -21,7 +21,6 @@ import pacta.terms.Consequence.Right;
 import pacta.terms.Consequence.StageChange;
 import pacta.terms.Consequence.UnitsUsed;
 import pacta.terms.Consequence.UnitsUsed.Fate;
-import pacta.terms.EarlyTermination.Commitment;
 import pacta.terms.Incident.Settling;
 import pacta.terms.ProfessionalCancels.Amends;
 import pacta.time.Notice;
@@ -65,7 +64,8 @@ class OtherIncidentsTest {
       """)
   void not_coming_costs_its_share_where_the_session_is_kept(int share, String owed) {
     var terms = with(NoShow.class,
-        new NoShow(0, Percent.of(share), Whole.COSTS_ITS_PRICE, FeeVat.AS_SERVICE));
+        new NoShow(0, NoShow.Late.ENDS_AS_PLANNED, Levy.of(share), Whole.COSTS_ITS_PRICE,
+            FeeVat.AS_SERVICE));
     assertThat(judged(absent(terms, "2027-01-13T10:00:00", Settling.AS_AGREED)).getFirst())
         .isInstanceOfSatisfying(Charge.class, charge -> {
           assertThat(charge.amount()).isEqualTo(euros(owed));
@@ -75,7 +75,8 @@ class OtherIncidentsTest {
 
   @Test void not_coming_may_be_free_and_then_no_pass_is_spent() {
     var terms = with(NoShow.class,
-        new NoShow(0, Percent.NONE, Whole.COSTS_ITS_PRICE, FeeVat.AS_SERVICE));
+        new NoShow(0, NoShow.Late.ENDS_AS_PLANNED, Levy.FREE, Whole.COSTS_ITS_PRICE,
+            FeeVat.AS_SERVICE));
     for (var settling : Settling.values())
       assertThat(judged(absent(terms, "2027-01-13T10:00:00", settling)).getFirst())
           .isInstanceOf(Consequence.NoEffect.class);
@@ -223,8 +224,8 @@ class OtherIncidentsTest {
 
   private static Money penalty(Money penalty, Money paid,
       String told) {
-    var terms = with(EarlyTermination.class, new EarlyTermination(0, 14, Optional.of(
-        new Commitment(penalty, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 30)))));
+    var terms = with(EarlyTermination.class, new EarlyTermination(0, 14)).with(
+        new MinimumCommitment(penalty, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 6, 30)));
     var facts = new Facts(Version.FIRST, 0, 0, paid, euros("0.00"));
     return ((Verdict.Judged) Judge.judge(terms, facts,
         new Incident.WorkEnds(Role.CLIENT, at(told)))).owed(Agreements.EUR);

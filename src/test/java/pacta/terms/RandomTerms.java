@@ -14,7 +14,6 @@ import pacta.money.Money;
 import pacta.money.Percent;
 import pacta.money.Rounding;
 import pacta.people.Language;
-import pacta.terms.EarlyTermination.Commitment;
 import pacta.terms.Instalments.Due;
 import pacta.terms.Instalments.Part;
 import pacta.terms.NoticeTiers.Tier;
@@ -31,6 +30,7 @@ import pacta.time.WallTime;
 /// Agreements that nobody would think of, each of which could be signed. The same generator gives
 /// the same agreement.
 public final class RandomTerms {
+  private static final Unit[] UNITS = {Unit.ELAPSED_HOURS, Unit.CALENDAR_DAYS};
   private static final List<String> ZONES = List.of("Europe/Madrid", "America/Santiago",
       "Asia/Kathmandu", "America/New_York", "UTC", "Australia/Lord_Howe");
   private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
@@ -80,13 +80,13 @@ public final class RandomTerms {
     clauses.add(tiers());
     clauses.add(new ProfessionalCancels(notice(), amends()));
     if (random.nextBoolean())
-      clauses.add(new NoShow(random.nextInt(0, 60), share(), one(Whole.values()),
+      clauses.add(new NoShow(random.nextInt(0, 60), one(NoShow.Late.values()),
+          new Levy.Share(share()), one(Whole.values()),
           one(FeeVat.values())));
     if (random.nextBoolean())
       clauses.add(new Courtesy(random.nextInt(1, 4), one(Courtesy.Covers.values())));
     if (random.nextBoolean())
-      clauses.add(new EarlyTermination(random.nextInt(0, 60), random.nextInt(0, 60),
-          commitment()));
+      ending(clauses);
     return Agreements.terms(new Draft(one(Language.values()), ZoneId.of(one(ZONES)),
         Optional.of(new Party("Ana Gil", "", "", "ana@example.com")),
         Optional.of(new Party("Luis Paz", "", "", "luis@example.com")),
@@ -94,17 +94,18 @@ public final class RandomTerms {
   }
 
   private NoticeTiers tiers() {
-    var unit = one(Unit.values());
+    var unit = one(UNITS);
     var boundary = one(Boundary.values());
     var tiers = new ArrayList<Tier>();
     var amount = random.nextInt(4, 40);
     var share = random.nextBoolean() ? Percent.NONE : share();
     for (var left = random.nextInt(1, 5); left > 0 && amount > 0; left--) {
-      tiers.add(new Tier(new Notice(amount, unit, boundary), share));
+      tiers.add(new Tier(new Notice(amount, unit, boundary), new Levy.Share(share)));
       amount -= random.nextInt(1, 12);
       share = dearer(share);
     }
-    return new NoticeTiers(tiers, dearer(share), one(Whole.values()), one(FeeVat.values()),
+    return new NoticeTiers(tiers, new Levy.Share(dearer(share)), one(Whole.values()),
+        one(FeeVat.values()),
         random.nextBoolean() ? 0 : random.nextInt(1, 180), one(Rounding.values()));
   }
 
@@ -119,7 +120,7 @@ public final class RandomTerms {
   }
 
   private Notice notice() {
-    return new Notice(random.nextInt(0, 72), one(Unit.values()), one(Boundary.values()));
+    return new Notice(random.nextInt(0, 72), one(UNITS), one(Boundary.values()));
   }
 
   private Amends amends() {
@@ -154,9 +155,11 @@ public final class RandomTerms {
         })).toList());
   }
 
-  private Optional<Commitment> commitment() {
-    return random.nextBoolean() ? Optional.empty() : Optional.of(new Commitment(
-        money(1, 100_000), DAY, DAY.plusDays(random.nextInt(1, 400))));
+  private void ending(List<Clause> clauses) {
+    clauses.add(new EarlyTermination(random.nextInt(0, 60), random.nextInt(0, 60)));
+    if (random.nextBoolean())
+      clauses.add(new MinimumCommitment(
+          money(1, 100_000), DAY, DAY.plusDays(random.nextInt(1, 400))));
   }
 
   private Money money(int from, int to) {

@@ -27,9 +27,7 @@ final class Sample {
     if (kind == Percent.class) return Percent.of(30);
     if (kind == LocalDate.class) return LocalDate.of(2027, 2, 15);
     if (kind == LocalTime.class) return LocalTime.of(17, 30);
-    if (kind == EarlyTermination.Commitment.class)
-      return new EarlyTermination.Commitment(Agreements.euros("150.00"),
-          LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31));
+    if (kind == boolean.class) return true;
     if (kind.isEnum()) return kind.getEnumConstants()[0];
     if (kind.isSealed()) return of(kind.getPermittedSubclasses()[0]);
     return built(kind, Arrays.stream(kind.getRecordComponents())

@@ -38,7 +38,10 @@ public record Coming(Mine mine, Appointment appointment, int ordinal) {
           page.say("portal.deadline.costs", "amount", page.money(charge.amount()));
       case UnitsUsed _ -> page.say("portal.deadline.uses");
       case Consequence.NoEffect _, Consequence.Credit _, Consequence.PassSpent _,
-          Consequence.Right _, Consequence.StageChange _ -> free();
+          Consequence.Right _, Consequence.StageChange _, Consequence.SessionMoved _,
+          Consequence.Awaited _, Consequence.DatesMove _, Consequence.Standstill _,
+          Consequence.PieceStands _, Consequence.UnitsLapse _, Consequence.UsableUntil _,
+          Consequence.MinutesKept _, Consequence.PriceChange _ -> free();
     };
   }
 

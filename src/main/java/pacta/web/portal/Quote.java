@@ -90,7 +90,10 @@ public record Quote(Mine mine, Appointment appointment, Instant at) {
       case UnitsUsed _ -> new Way(Path.CANCEL, worded("cancel"), price, worded("cancel.uses"),
           worded("cancel.use"));
       case Consequence.NoEffect _, Consequence.Credit _, Consequence.PassSpent _,
-          Consequence.Right _, Consequence.StageChange _ ->
+          Consequence.Right _, Consequence.StageChange _, Consequence.SessionMoved _,
+          Consequence.Awaited _, Consequence.DatesMove _, Consequence.Standstill _,
+          Consequence.PieceStands _, Consequence.UnitsLapse _, Consequence.UsableUntil _,
+          Consequence.MinutesKept _, Consequence.PriceChange _ ->
           new Way(Path.CANCEL, worded("cancel"), price, worded("cancel.free"),
               worded("cancel.button"));
     };

@@ -11,6 +11,8 @@ import pacta.engagement.Entry;
 import pacta.engagement.Stage;
 import pacta.money.Money;
 import pacta.terms.PackagePrice;
+import pacta.terms.ProjectPrice;
+import pacta.terms.Retainer;
 import pacta.terms.SessionPrice;
 import pacta.views.Unpaid;
 import pacta.web.SumLine;
@@ -99,6 +101,8 @@ public record Balance(Situation s, Stage.Running running) {
           "each", s.page().money(it.unitValue(1)));
       case SessionPrice it -> s.say("payments.price.each", "n", sessionsOwed(),
           "each", s.page().money(it.price()));
+      case ProjectPrice _ -> s.say("payments.price.project");
+      case Retainer it -> s.say("payments.price.month", "each", s.page().money(it.fee()));
     };
   }
 

@@ -21,10 +21,10 @@ record Deadline(Situation s, Work work, Appointment appointment) {
     var bands = bands();
     var current = current(bands);
     var next = bands.stream().skip(bands.indexOf(current) + 1L)
-        .filter(band -> !band.share().equals(current.share())).findFirst();
-    if (current.share().isNone() && next.isEmpty())
+        .filter(band -> !band.fee().equals(current.fee())).findFirst();
+    if (current.fee().isNone() && next.isEmpty())
       return s.say("sessions.always-free", "client", s.client());
-    if (current.share().isNone())
+    if (current.fee().isNone())
       return s.say("sessions.free-until", "client", s.client(),
           "until", s.moment(current.until().orElseThrow()), "cost", cost(next.orElseThrow()),
           "clause", next.orElseThrow().clause().toString());
@@ -46,7 +46,7 @@ record Deadline(Situation s, Work work, Appointment appointment) {
 
   /// What is told exactly at the limit is in time or late, as they agreed.
   private boolean isOpen(Instant until) {
-    var inTime = work.terms().tiers().tiers().stream()
+    var inTime = work.terms().tiers().table().tiers().stream()
         .allMatch(tier -> tier.notice().boundary() == Boundary.IN_TIME);
     return inTime ? !now().isAfter(until) : now().isBefore(until);
   }
@@ -56,7 +56,7 @@ record Deadline(Situation s, Work work, Appointment appointment) {
   }
 
   private String cost(Band band) {
-    var used = band.share().isAll() && work.terms().tiers().whole() == Whole.USES_THE_SESSION
+    var used = band.fee().isAll() && work.terms().tiers().whole() == Whole.USES_THE_SESSION
         && work.terms().find(PackagePrice.class).isPresent();
     return used ? s.say("sessions.used-up", "cost", s.page().money(band.cost()))
         : s.page().money(band.cost());

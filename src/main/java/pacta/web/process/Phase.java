@@ -37,8 +37,8 @@ public record Phase(String title, String detail, String kind, int at) {
 
   /// How many of the seven points hold all they need.
   static int written(Optional<Draft> draft) {
-    return draft.map(it -> Point.values().length - (int) it.findings().stream()
-        .filter(Finding::blocks).map(Finding::point).distinct().count()).orElse(0);
+    return draft.map(it -> Point.values().length - (int) it.obstacles().stream()
+        .map(Finding::point).distinct().count()).orElse(0);
   }
 
   private record Way(Situation s, List<Event> history) {

@@ -1,0 +1,175 @@
+package pacta.terms;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import pacta.money.Money;
+import pacta.people.Role;
+import pacta.terms.Consequence.UnitsUsed;
+import pacta.terms.Timeline.Refusal;
+import pacta.terms.Timeline.Standing;
+import pacta.terms.Timeline.Turn;
+
+/// A course being followed, fact by fact, from the signature to the moment that is looked from.
+final class Following {
+  final Terms terms;
+  final Ledger ledger;
+  final Diary diary;
+  final Works works;
+  private final Course course;
+  private final List<Turn> turns = new ArrayList<>();
+  private History history;
+  private int passes;
+  private Optional<LocalDate> ended = Optional.empty();
+
+  Following(Terms terms, Course course) {
+    this.terms = terms;
+    this.course = course;
+    ledger = new Ledger(terms, course.signed());
+    diary = new Diary(terms);
+    var rates = new ArrayList<>(course.rates());
+    rates.addAll(Rates.PUBLISHED.known());
+    history = new History(Optional.of(course.signed()), new Rates(rates), List.of());
+    works = new Works(this, terms.day(course.signed()));
+  }
+
+  Timeline timeline() {
+    Owed.onSigning(terms, version()).forEach(owed ->
+        ledger.owe(owed, Optional.empty(), Optional.empty()));
+    var order = IntStream.range(0, course.facts().size()).boxed()
+        .filter(i -> !course.facts().get(i).at().isAfter(course.until()))
+        .sorted(Comparator.comparing(i -> course.facts().get(i).at())).toList();
+    for (var i : order) {
+      works.passUntil(course.facts().get(i).at());
+      new Fact(this, i, course.facts().get(i)).take();
+    }
+    works.passUntil(course.until());
+    works.lookAt(course.until());
+    return new Timeline(turns, ledger.paying(terms.day(course.until()), diary::dayOf).stream()
+        .map(Ledger.Paying::sum).toList(), standing());
+  }
+
+  Version version() {
+    return course.version().orElse(Version.FIRST);
+  }
+
+  Facts facts() {
+    var used = terms.price() instanceof Retainer ? works.months() : diary.used();
+    return new Facts(version(), passes, used, ledger.paid(), ledger.fees(), history);
+  }
+
+  History history() {
+    return history;
+  }
+
+  boolean hasEnded(Instant at) {
+    return ended.filter(last -> terms.day(at).isAfter(last)).isPresent();
+  }
+
+  /// Judges an incident, does what follows from it, and puts it down.
+  void judge(Instant at, Optional<Integer> fact, Incident incident) {
+    var facts = facts();
+    var verdict = Judge.judge(terms, facts, incident);
+    if (verdict instanceof Verdict.Judged judged) {
+      if (incident instanceof Incident.WorkEnds || incident instanceof Incident.ClientWithdraws)
+        ledger.settle();
+      for (var consequence : judged.consequences())
+        follow(consequence, fact, incident, judged.owed(terms.currency()));
+      history = history.and(incident, judged);
+    }
+    turns.add(new Turn(at, fact, Optional.of(incident), Optional.of(facts),
+        Optional.of(verdict), Optional.empty(), standing()));
+  }
+
+  void note(Instant at, int fact) {
+    turns.add(new Turn(at, Optional.of(fact), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), standing()));
+  }
+
+  void refuse(Instant at, int fact, Refusal refusal) {
+    turns.add(new Turn(at, Optional.of(fact), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.of(refusal), standing()));
+  }
+
+  /// Lets go of what an earlier fact led to.
+  ///
+  /// @return whether there was anything
+  boolean waive(int fact) {
+    var turn = turns.stream().filter(it -> it.fact().equals(Optional.of(fact))
+        && it.verdict().orElse(null) instanceof Verdict.Judged).findFirst();
+    if (turn.isEmpty()) return false;
+    var judged = (Verdict.Judged) turn.get().verdict().orElseThrow();
+    var money = ledger.voidOf(fact);
+    var lost = judged.consequences().stream().anyMatch(it -> it instanceof UnitsUsed used
+        && used.fate() == UnitsUsed.Fate.FORFEITED);
+    if (lost && turn.get().incident().orElseThrow() instanceof Incident.OfSession it)
+      diary.giveBack(it.session().number());
+    history = new History(history.signed(), history.rates(), history.done().stream()
+        .filter(done -> done.incident() != turn.get().incident().orElseThrow()).toList());
+    return money.isPositive() || lost;
+  }
+
+  private void follow(Consequence consequence, Optional<Integer> fact, Incident incident,
+      Money cost) {
+    switch (consequence) {
+      case Consequence.Charge it -> ledger.owe(it, fact, due(incident), true);
+      case Consequence.Credit it -> credit(it, incident);
+      case UnitsUsed it -> used(it, incident);
+      case Consequence.PassSpent _ -> passes++;
+      case Consequence.StageChange it -> ended = Optional.of(it.lastDay());
+      case Consequence.SessionMoved it -> moved(it, (Incident.SessionIsMoved) incident, cost);
+      case Consequence.DatesMove it -> works.move(it.days(), incident);
+      case Consequence.PieceStands it -> works.stands(it);
+      case Consequence.UnitsLapse it -> diary.leave(0, it.units());
+      case Consequence.UsableUntil _ -> works.extend();
+      case Consequence.MinutesKept it -> works.keep(it.kept());
+      case Consequence.Right _, Consequence.NoEffect _, Consequence.Awaited _,
+          Consequence.Standstill _, Consequence.PriceChange _ -> { }
+    }
+  }
+
+  private Optional<LocalDate> due(Incident incident) {
+    return incident instanceof Incident.MonthEnds it ? Owed.ofMonth(terms, it.month())
+        : Optional.empty();
+  }
+
+  private void credit(Consequence.Credit credit, Incident incident) {
+    ledger.credit(credit.to() == Role.CLIENT ? credit.amount() : credit.amount().negated());
+    if (incident instanceof Incident.SessionsExpire it) diary.leave(it.left(), 0);
+  }
+
+  private void used(UnitsUsed used, Incident incident) {
+    if (!(incident instanceof Incident.OfSession it)) return;
+    if (incident instanceof Incident.SessionIsMoved) return;
+    diary.became(it.session().number(), used.fate());
+    if (used.fate() == UnitsUsed.Fate.RETURNED || used.fate() == UnitsUsed.Fate.RELEASED)
+      ledger.takeBack(it.session().number());
+  }
+
+  /// The chain remembers its first date, and what its moves have cost so far.
+  private void moved(Consequence.SessionMoved moved, Incident.SessionIsMoved incident,
+      Money cost) {
+    var session = incident.session();
+    var before = session.moved();
+    var charged = before.map(Session.Moved::charged).orElse(Money.zero(terms.currency()));
+    var chain = incident.by() == Role.PROFESSIONAL ? before : Optional.of(
+        new Session.Moved(session.first(), lateMove(incident), charged.plus(cost)));
+    diary.put(new Session(
+        session.number(), moved.to(), session.minutes(), session.booked(), chain));
+  }
+
+  private boolean lateMove(Incident.SessionIsMoved incident) {
+    return terms.find(Reschedule.class).filter(clause -> !clause.free().inTime(
+        incident.told(), incident.session().start(), terms.reckoning())).isPresent();
+  }
+
+  Standing standing() {
+    var balance = ledger.owed().minus(ledger.credits()).minus(ledger.paid());
+    return new Standing(diary.units(), passes, ledger.owed(), ledger.credits(), ledger.paid(),
+        balance, ended);
+  }
+}

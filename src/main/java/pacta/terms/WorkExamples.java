@@ -1,0 +1,125 @@
+package pacta.terms;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pacta.money.Money;
+import pacta.money.Percent;
+import pacta.money.Rounding;
+import pacta.people.Role;
+import pacta.terms.Incident.Delay;
+import pacta.terms.Incident.Reason;
+
+/// Incidents at the breakpoints of the clauses about a work, its payment and its end.
+record WorkExamples(Examples book) {
+  Stream<Example> of(Clause clause) {
+    return switch (clause) {
+      case ClientMaterials it -> materials(it);
+      case RevisionRounds it -> Stream.of(it.rounds(), it.rounds() + 1).filter(n -> n > 0)
+          .map(round -> example(it, new Incident.RevisionIsAsked(
+              piece(), first(), round, noon(first().plusDays(1)))));
+      case Acceptance it -> Stream.of(example(it, new Incident.PieceIsAnswered(piece(), first(),
+          Optional.empty(), terms().endOf(it.within().from(first(), terms().reckoning())))));
+      case Expiry it -> Stream.of(example(it, new Incident.SessionsExpire(first(), 0, 1, false,
+          terms().endOf(it.after().from(first(), terms().reckoning())))));
+      case Retainer it -> Stream.of(example(it, new Incident.MonthEnds(YearMonth.from(first()),
+          it.minutes() + Math.min(60, Math.max(1, it.overage().approval())), List.of(), 0, true,
+          noon(YearMonth.from(first()).atEndOfMonth()))));
+      case LatePayment it -> payment(it);
+      case PriceReview it -> Stream.of(example(it, new Incident.PriceIsReviewed(
+          terms().price().unitValue(1), it.most(), it.most(), first(),
+          first().plusMonths(it.months()),
+          noon(first().plusMonths(it.months()).minusDays(it.notice())))));
+      case ChangeOrder it -> Stream.of(example(it, new Incident.ChangeIsAsked(
+          it.small() + Math.max(1, it.minimum()), 0, true, noon(first()))));
+      case WithdrawalRight it -> withdrawal(it);
+      case Pause it -> Stream.of(example(it, new Incident.PauseIsAsked(pause(it),
+          pause(it).plusDays(it.days()), noon(pause(it).minusDays(it.notice())))));
+      case MinimumCommitment it -> commitment(it);
+      case KillFee it -> kill(it);
+      case LateDelivery it -> late(it);
+      case Included _, NotIncluded _, Deliverables _, Procedure _, ReferenceCalendar _,
+          FixedSlot _, LateStart _, SessionPrice _, PackagePrice _, ProjectPrice _, Instalments _,
+          BeforeEachSession _, EqualParts _, EachMonth _, Deposit _, Rush _, NoticeTiers _,
+          SetOut _, NoShow _, Reschedule _, Courtesy _, Excuse _, Streak _, ProfessionalCancels _,
+          ProfessionalLate _, EarlyTermination _, Extras _, FreeClause _ -> Stream.of();
+    };
+  }
+
+  private Stream<Example> materials(ClientMaterials clause) {
+    return Stream.of(clause.graceDays(), clause.graceDays() + 1, clause.dormantDays() + 1)
+        .map(days -> clause.due().plusDays(days))
+        .map(day -> example(clause, new Incident.MaterialsAre(true, day, noon(day))));
+  }
+
+  private Stream<Example> payment(LatePayment clause) {
+    var due = book.terms().find(Procedure.class).map(Procedure::starts).orElse(first());
+    var amount = Tax.onTop(terms().price().unitValue(1), terms().price().vat(), Rounding.HALF_UP);
+    return Stream.of(clause.grace(), clause.grace() + 1, clause.grace() + 30).distinct()
+        .map(due::plusDays).map(day -> example(clause, new Incident.PaymentIsLate(
+            amount, due, List.of(), day, noon(day))))
+        .filter(it -> it.verdict() instanceof Verdict.Judged);
+  }
+
+  private Stream<Example> withdrawal(WithdrawalRight clause) {
+    var paid = Tax.onTop(terms().price().unitValue(1), terms().price().vat(), Rounding.HALF_UP);
+    var facts = new Facts(Version.FIRST, 0, 0, paid, Money.zero(terms().currency()),
+        History.signedAt(book.signed()));
+    return Stream.of(book.example(clause, facts, new Incident.ClientWithdraws(true,
+        book.signed().plus(java.time.Duration.ofDays(WithdrawalRight.DAYS)))));
+  }
+
+  private LocalDate pause(Pause clause) {
+    var day = first().plusDays(40);
+    return clause.from() == Pause.From.FIRST_OF_MONTH
+        ? YearMonth.from(day).plusMonths(1).atDay(1) : day;
+  }
+
+  /// Half-way through.
+  private Stream<Example> commitment(MinimumCommitment clause) {
+    return terms().find(EarlyTermination.class).stream().map(end -> {
+      var last = clause.from().plusDays(clause.days() / 2 - 1);
+      return book.example(clause, book.facts(0), new Incident.WorkEnds(Role.CLIENT,
+          noon(last.minusDays(end.noticeDays()))));
+    });
+  }
+
+  private Stream<Example> kill(KillFee clause) {
+    return clause.rungs().stream().limit(3).map(rung -> example(clause, new Incident.WorkEnds(
+        Role.CLIENT, Reason.FREELY, rung.from().isNone() ? Percent.of(1) : rung.from(),
+        noon(first()))));
+  }
+
+  private Stream<Example> late(LateDelivery clause) {
+    return terms().find(Deliverables.class).stream()
+        .flatMap(it -> it.pieces().stream()).filter(it -> it.due().isPresent()).limit(1)
+        .flatMap(it -> Stream.of(1, 7, 60).map(days -> example(clause,
+            new Incident.PieceIsDelivered(it.name(), terms().price().unitValue(1), 0, Delay.OWN,
+                it.due().get().plusDays(clause.grace() + (long) days)
+                    .atTime(it.by().orElse(java.time.LocalTime.NOON)).atZone(terms().zone())
+                    .toInstant()))));
+  }
+
+  private Example example(Clause clause, Incident incident) {
+    return book.example(clause, book.facts(0), incident);
+  }
+
+  private String piece() {
+    return terms().find(Deliverables.class).map(it -> it.pieces().getFirst().name()).orElse("1");
+  }
+
+  private LocalDate first() {
+    return book.firstDay();
+  }
+
+  private Instant noon(LocalDate day) {
+    return day.atTime(12, 0).atZone(terms().zone()).toInstant();
+  }
+
+  private Terms terms() {
+    return book.terms();
+  }
+}
