@@ -36,7 +36,7 @@ final class RecordForm implements Form {
     for (var component : components) component.getAccessor().setAccessible(true);
   }
 
-  private static boolean isKind(Class<?> type) {
+  static boolean isKind(Class<?> type) {
     return Stream.of(type.getInterfaces()).anyMatch(it -> it.isSealed() || isKind(it));
   }
 

@@ -78,7 +78,13 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
   /// @throws IllegalArgumentException when `parts` is below one
   public List<Money> split(int parts) {
     if (parts < 1) throw new IllegalArgumentException("parts: " + parts);
-    return splitBy(IntStream.range(0, parts).mapToObj(i -> BigInteger.ONE).toList());
+    return IntStream.range(0, parts).mapToObj(part -> partOf(parts, part)).toList();
+  }
+
+  /// One of the parts that [#split(int)] gives, from 0.
+  public Money partOf(int parts, int part) {
+    var whole = Math.abs(minorUnits);
+    return signed(whole / parts + (part < whole % parts ? 1 : 0));
   }
 
   /// Parts in proportion to the weights, by largest remainder: every part is floored to the minor

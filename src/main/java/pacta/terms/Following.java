@@ -31,9 +31,8 @@ final class Following {
     this.course = course;
     ledger = new Ledger(terms, course.signed());
     diary = new Diary(terms);
-    var rates = new ArrayList<>(course.rates());
-    rates.addAll(Rates.PUBLISHED.known());
-    history = new History(Optional.of(course.signed()), new Rates(rates), List.of());
+    history = new History(Optional.of(course.signed()), Rates.PUBLISHED.with(course.rates()),
+        List.of());
     works = new Works(this, terms.day(course.signed()));
   }
 

@@ -1,5 +1,6 @@
 package pacta.terms;
 
+import java.util.Currency;
 import pacta.money.Money;
 
 /// One price for a number of sessions.
@@ -27,7 +28,7 @@ public record PackagePrice(Money price, int sessions, UnitWorth onEnd, Vat vat) 
 
   /// Sessions beyond the package are worth as much as its last one.
   @Override public Money unitValue(int unit) {
-    return price.split(sessions).get(Math.min(unit, sessions) - 1);
+    return price.partOf(sessions, Math.min(unit, sessions) - 1);
   }
 
   /// What `used` sessions are worth on an early end.
@@ -37,5 +38,9 @@ public record PackagePrice(Money price, int sessions, UnitWorth onEnd, Vat vat) 
       case UnitWorth.Effective() -> price.split(sessions).stream().limit(used)
           .reduce(Money.zero(price.currency()), Money::plus);
     };
+  }
+
+  @Override public Currency currency() {
+    return price.currency();
   }
 }

@@ -13,9 +13,7 @@ public sealed interface Price extends Clause
   /// @param unit from 1, in order of use
   Money unitValue(int unit);
 
-  default Currency currency() {
-    return unitValue(1).currency();
-  }
+  Currency currency();
 
   @Override default Point point() {
     return Point.FEES;

@@ -1,5 +1,6 @@
 package pacta.terms;
 
+import java.util.Currency;
 import pacta.money.Money;
 
 /// One price for the whole of a work, whatever sessions it takes.
@@ -13,5 +14,9 @@ public record ProjectPrice(Money price, Vat vat) implements Price {
   /// The whole of the work: a session has no price of its own.
   @Override public Money unitValue(int unit) {
     return price;
+  }
+
+  @Override public Currency currency() {
+    return price.currency();
   }
 }

@@ -1,6 +1,7 @@
 package pacta.terms;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,14 @@ public record Rates(List<Dated> known) {
 
   public Rates {
     known = known.stream().sorted(Comparator.comparing(Dated::from)).toList();
+  }
+
+  /// These and others, which rule where both are known.
+  Rates with(List<Dated> others) {
+    if (others.isEmpty()) return this;
+    var all = new ArrayList<>(others);
+    all.addAll(known);
+    return new Rates(all);
   }
 
   /// The stretch that a day lies in, when its rate is known.

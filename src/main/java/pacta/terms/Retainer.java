@@ -1,5 +1,6 @@
 package pacta.terms;
 
+import java.util.Currency;
 import java.util.Optional;
 import pacta.money.Money;
 
@@ -41,5 +42,9 @@ public record Retainer(Money fee, int minutes, Optional<Rollover> rollover, Over
   /// The fee of a month.
   @Override public Money unitValue(int unit) {
     return fee;
+  }
+
+  @Override public Currency currency() {
+    return fee.currency();
   }
 }

@@ -1,5 +1,6 @@
 package pacta.terms;
 
+import java.util.Currency;
 import pacta.money.Money;
 
 /// Each session has its price, and is owed when it is booked and not given back.
@@ -12,5 +13,9 @@ public record SessionPrice(Money price, Vat vat) implements Price {
 
   @Override public Money unitValue(int unit) {
     return price;
+  }
+
+  @Override public Currency currency() {
+    return price.currency();
   }
 }

@@ -86,7 +86,8 @@ public record Terms(int shape, Language language, ZoneId zone, Party professiona
   }
 
   static <C extends Clause> Optional<C> one(List<Clause> clauses, Class<C> kind) {
-    return clauses.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    for (var clause : clauses) if (kind.isInstance(clause)) return Optional.of(kind.cast(clause));
+    return Optional.empty();
   }
 
   private static InvalidTerm missing(String what) {

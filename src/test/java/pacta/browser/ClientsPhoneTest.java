@@ -55,7 +55,8 @@ class ClientsPhoneTest {
       couple.take(couple.marta, Command.TakeBack::new);
       couple.take(couple.marta, (at, by) -> new Command.SaveDraft(at, by,
           Samples.draft().without(Courtesy.class).with(NoShow.class, new NoShow(20,
-              NoShow.Late.ENDS_AS_PLANNED, Levy.of(50), Whole.USES_THE_SESSION, FeeVat.AS_SERVICE)), 1)).sent(2);
+              NoShow.Late.ENDS_AS_PLANNED, Levy.of(50), Whole.USES_THE_SESSION,
+              FeeVat.AS_SERVICE)), 1)).sent(2);
       press(lucia, "Enviarme el código");
       assertThat(lucia.locator("#changed")).hasText("Han cambiado 2 cláusulas");
       assertThat(lucia.locator(".diff ins").first()).containsText("20 minutos");
