@@ -32,7 +32,7 @@ record FrameWords(Ground ground) {
   }
 
   private String capacity(Capacity capacity) {
-    return ground.say("capacity." + capacity);
+    return ground.sentences(ground.say("capacity." + capacity));
   }
 
   List<ClauseText> signatures() {

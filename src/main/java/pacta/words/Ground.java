@@ -38,6 +38,15 @@ record Ground(Draft draft, Language language, Phrases phrases) {
     return phrases.say(key, slots);
   }
 
+  /// Text whose every sentence begins with a capital, also where a party without a name begins it.
+  String sentences(String text) {
+    var whole = formats().capital(text);
+    for (var name : List.of(pro(), client()))
+      if (Character.isLowerCase(name.charAt(0)))
+        whole = whole.replace(". " + name, ". " + formats().capital(name));
+    return whole;
+  }
+
   /// The professional's name, as the sentences use it.
   String pro() {
     return name(draft.professional(), draft.client(), "nameless.pro");

@@ -58,7 +58,7 @@ public final class Prose {
   }
 
   private ClauseText clause(Outline.Line line) {
-    var text = ground.formats().capital(
+    var text = ground.sentences(
         ClauseWords.of(ground, line.clause()).get(line.sentence()));
     Optional<String> mark = line.clause() instanceof FreeClause
         ? Optional.of(ground.say("mark.not-computed")) : Optional.empty();
