@@ -1,6 +1,7 @@
 package pacta.web.composer;
 
 import gg.jte.models.runtime.JteModel;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -18,6 +19,7 @@ import pacta.terms.Finding;
 import pacta.terms.Point;
 import pacta.web.Form;
 import pacta.web.Html;
+import pacta.web.NotFound;
 import pacta.web.Page;
 import pacta.web.SeeOther;
 import pacta.words.Refusals;
@@ -62,6 +64,7 @@ final class AgreementPages {
   @PostMapping("/engagements/{id}/agreement") View save(Page page, @PathVariable String id,
       @RequestParam Map<String, String> typed) {
     var bench = benches.of(page, id);
+    if (typed.getOrDefault("act", "").startsWith("start:")) return start(page, bench, typed);
     var rows = PointForms.changed(typed.getOrDefault("act", ""), typed, bench.draft(),
         new Figures(page.language()));
     if (rows.isPresent())
@@ -84,6 +87,17 @@ final class AgreementPages {
           SeeOther.to(next(bench, point, read));
       case Outcome.Refused(var why) -> moved(page, id, point, form, read, typed, why);
     };
+  }
+
+  /// Begins the draft as a template, as long as nothing of it was saved.
+  private static View start(Page page, Bench bench, Map<String, String> typed) {
+    var chosen = Arrays.stream(Template.values())
+        .filter(it -> typed.get("act").equals("start:" + it)).findFirst()
+        .orElseThrow(NotFound::new);
+    var today = page.now().atZone(bench.draft().zone()).toLocalDate();
+    var draft = bench.draft().withClauses(chosen.clauses(bench.draft().language(), today));
+    bench.seat().take(Form.filled(typed), (at, by) -> new Command.SaveDraft(at, by, draft, 0));
+    return SeeOther.to(bench.seat().path("/agreement?point=1"));
   }
 
   /// Somebody else wrote first: both texts side by side, and what was typed kept.

@@ -49,6 +49,11 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
     return bench.seat().card().name();
   }
 
+  /// What a draft can begin as, while nothing of it was saved.
+  public List<Template> templates() {
+    return frozen() || bench.number() > 0 ? List.of() : List.of(Template.values());
+  }
+
   public int number() {
     return bench.number();
   }

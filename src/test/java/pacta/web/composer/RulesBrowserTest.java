@@ -23,6 +23,8 @@ class RulesBrowserTest {
   @Test void a_rule_is_found_by_what_it_is_for_and_read_at_once() {
     try (var house = House.open(); var chromium = Chromium.open()) {
       var marta = signedIn(house, chromium);
+      marta.navigate(at(house, "/agreement"));
+      chromium.review(marta, "templates");
       marta.navigate(at(house, "/agreement?point=5"));
       marta.getByText("Añadir una regla").press("Enter");
       Chromium.picture(marta, "rules-offers");
@@ -30,8 +32,8 @@ class RulesBrowserTest {
       add(marta, "Cambiar una sesión de hora");
       assertThat(marta.getByText("Se cambia sin coste con")).isVisible();
       assertThat(marta.locator("#preview")).containsText("24 horas o más");
-      marta.getByLabel("La nueva fecha tiene un límite").uncheck();
-      marta.getByLabel("Solo unas cuantas veces sin coste").check();
+      marta.locator("#rule-Reschedule-within-is").uncheck();
+      marta.locator("#rule-Reschedule-quota-is").check();
       chromium.review(marta, "rules-reschedule");
       press(marta, "Guardar y seguir con el 6");
       marta.navigate(at(house, "/agreement?point=5"));

@@ -1,0 +1,67 @@
+package pacta.web.composer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import pacta.browser.House;
+import pacta.people.Language;
+import pacta.terms.Capacity;
+import pacta.terms.Deliverables;
+import pacta.terms.Draft;
+import pacta.terms.Finding;
+import pacta.terms.Party;
+import pacta.words.Prose;
+
+/// The drafts that a new agreement can begin as.
+class TemplateTest {
+  private static Draft draft(Template template, Language language, Capacity capacity) {
+    return new Draft(language, ZoneId.of("Europe/Madrid"),
+        Optional.of(new Party("Ana Ruiz", "", "", "ana@example.com")),
+        Optional.of(new Party("Lucía Ferrer", "", "", "lucia@example.com")),
+        Optional.of(capacity), template.clauses(language, LocalDate.of(2027, 1, 4)));
+  }
+
+  @Test void every_template_is_whole_and_fair_to_anybody() {
+    for (var template : Template.values())
+      for (var language : Language.values())
+        for (var capacity : Capacity.values()) {
+          var draft = draft(template, language, capacity);
+          assertThat(draft.findings()).as("%s %s", template, capacity).noneMatch(it ->
+              it.weight().compareTo(Finding.Weight.WARNING) <= 0);
+          assertThat(draft.complete()).isPresent();
+          assertThat(Prose.of(draft, language)).hasSize(7);
+        }
+  }
+
+  @Test void both_languages_begin_with_the_same_kinds_of_clause() {
+    for (var template : Template.values())
+      assertThat(draft(template, Language.EN, Capacity.CONSUMER).clauses())
+          .extracting(it -> (Object) it.getClass())
+          .isEqualTo(draft(template, Language.ES, Capacity.CONSUMER).clauses().stream()
+              .map(it -> (Object) it.getClass()).toList());
+  }
+
+  @Test void a_new_agreement_begins_as_the_template_chosen_and_never_twice() {
+    try (var house = House.open()) {
+      var it = Agreements.open(house);
+      var page = it.ana().get(it.path("/agreement")).body();
+      assertThat(page).contains("Empezar con una plantilla", "Proyecto con entregas");
+      var fields = it.shown(1);
+      var chosen = it.send(fields, Map.of("act", "start:PROJECT"));
+      assertThat(chosen.statusCode()).isEqualTo(303);
+      assertThat(it.draft().find(Deliverables.class)).isPresent();
+      assertThat(it.draft().client().orElseThrow().name()).isEqualTo("Lucía Ferrer");
+      assertThat(it.save(1, Map.of("capacity", "CONSUMER")).statusCode()).isEqualTo(303);
+      assertThat(it.draft().obstacles()).isEmpty();
+      assertThat(it.ana().get(it.path("/agreement")).body())
+          .doesNotContain("Empezar con una plantilla");
+      it.send(fields, Map.of("act", "start:RETAINER"));
+      assertThat(it.draft().find(Deliverables.class)).isPresent();
+      assertThat(it.send(it.shown(1), Map.of("act", "start:NONE")).statusCode()).isEqualTo(404);
+    }
+  }
+}
