@@ -34,7 +34,7 @@ class RulesBrowserTest {
       assertThat(marta.locator("#preview")).containsText("24 horas o más");
       marta.locator("#rule-Reschedule-within-is").uncheck();
       marta.locator("#rule-Reschedule-quota-is").check();
-      chromium.review(marta, "rules-reschedule");
+      look(marta, "rules-reschedule");
       press(marta, "Guardar y seguir con el 6");
       marta.navigate(at(house, "/agreement?point=5"));
       assertThat(marta.locator("#rule-Reschedule > summary")).isVisible();
@@ -42,7 +42,7 @@ class RulesBrowserTest {
       marta.navigate(at(house, "/agreement?point=4"));
       marta.getByText("Añadir una regla").press("Enter");
       add(marta, "Retraso en el pago");
-      chromium.review(marta, "rules-late");
+      look(marta, "rules-late");
     }
   }
 
@@ -61,6 +61,11 @@ class RulesBrowserTest {
       marta.navigate(at(house, "/agreement?point=5"));
       assertThat(marta.locator("#preview")).containsText("45 días");
     }
+  }
+
+  private static void look(Page page, String name) {
+    Chromium.picture(page, name);
+    Chromium.accessible(page);
   }
 
   private static void add(Page page, String title) {
