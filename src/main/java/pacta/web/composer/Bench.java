@@ -30,7 +30,8 @@ public record Bench(Seat seat, Draft draft, int number, boolean frozen) {
 
   /// What questions can be asked of: the work when it runs, or else what the draft plans.
   Optional<Scene> scene(Draft read, Instant now) {
-    return seat.state().work().map(work -> Scene.of(work, now)).or(() -> Scene.of(read, now));
+    return seat.state().work().filter(work -> Scene.obstacle(Draft.of(work.terms())).isEmpty())
+        .map(work -> Scene.of(work, now)).or(() -> Scene.of(read, now));
   }
 
   private static Bench frozen(Seat seat, Stage.Proposal proposal) {

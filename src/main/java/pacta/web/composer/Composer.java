@@ -143,6 +143,12 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
     return Scene.obstacle(draft).orElse(Point.FEES).number();
   }
 
+  /// Whether nothing is worked out because nothing is agreed that could be, and not for a gap.
+  public boolean nothingToAsk() {
+    return whatIf().isEmpty() && draft.findings().stream().filter(Finding::blocks)
+        .noneMatch(it -> it.point().number() == stoppedAt());
+  }
+
   public Ring ring() {
     return switch (stage()) {
       case Stage.Awaiting(var _, var signatures) -> Ring.of(

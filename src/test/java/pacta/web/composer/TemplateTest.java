@@ -57,6 +57,8 @@ class TemplateTest {
       assertThat(it.draft().client().orElseThrow().name()).isEqualTo("Lucía Ferrer");
       assertThat(it.save(1, Map.of("capacity", "CONSUMER")).statusCode()).isEqualTo(303);
       assertThat(it.draft().obstacles()).isEmpty();
+      assertThat(it.ana().get(it.point(7)).body())
+          .contains("Los siete puntos están completos", "Este buscador responde sobre sesiones");
       assertThat(it.ana().get(it.path("/agreement")).body())
           .doesNotContain("Empezar con una plantilla");
       it.send(fields, Map.of("act", "start:RETAINER"));
