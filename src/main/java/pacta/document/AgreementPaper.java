@@ -75,7 +75,8 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
 
   private List<Block> blocks(PointText point) {
     var blocks = new ArrayList<Block>();
-    if (point.number() == Point.CHANGES.number()) blocks.add(scale());
+    var cancels = agreed.terms().find(NoticeTiers.class).isPresent();
+    if (cancels && point.number() == Point.CHANGES.number()) blocks.add(scale());
     for (var clause : point.clauses()) {
       blocks.add(item(clause));
       if (!clause.rows().isEmpty()) blocks.add(grid(clause.rows()));

@@ -66,4 +66,37 @@ class TemplateTest {
       assertThat(it.send(it.shown(1), Map.of("act", "start:NONE")).statusCode()).isEqualTo(404);
     }
   }
+
+  @Test void every_template_is_written_sent_and_read() {
+    try (var house = House.open()) {
+      var ana = pacta.web.Guests.ana(house);
+      for (var template : Template.values()) {
+        var it = Agreements.open(house, ana);
+        it.send(it.shown(1), Map.of("act", "start:" + template));
+        for (var point = 1; point <= 6; point++)
+          assertThat(it.save(point, Map.of("capacity", "CONSUMER")).statusCode())
+              .as("%s %s", template, point).isEqualTo(303);
+        var sent = ana.submit(it.point(7), it.path("/proposal"),
+            Map.of("act", "send", "days", "14"));
+        assertThat(sent.statusCode()).as("%s", template).isEqualTo(303);
+        for (var page : new String[] {"", "/agreement", "/agreement/reading", "/what-if"})
+          assertThat(ana.get(it.path(page)).statusCode()).as("%s %s", template, page)
+              .isEqualTo(200);
+      }
+    }
+  }
+
+  @Test void notice_in_business_days_is_printed_for_signing() {
+    try (var house = House.open()) {
+      var it = Agreements.open(house);
+      it.send(it.shown(1), Map.of("act", "start:PROCESS"));
+      it.save(1, Map.of("capacity", "CONSUMER"));
+      var added = it.send(it.shown(3), Map.of("act", "rule:add:ReferenceCalendar"));
+      it.send(Agreements.fields(added.body()), Map.of());
+      it.save(5, Map.of("unit", "BUSINESS_DAYS", "tier-0-notice", "3", "tier-1-notice", "1"));
+      assertThat(it.draft().obstacles()).isEmpty();
+      assertThat(it.ana().submit(it.point(7), it.path("/proposal"),
+          Map.of("act", "send", "days", "14")).statusCode()).isEqualTo(303);
+    }
+  }
 }
