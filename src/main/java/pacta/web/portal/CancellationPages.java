@@ -46,6 +46,8 @@ final class CancellationPages {
   View show(Visitor.Client who, Page page, @PathVariable int number) {
     var mine = entrance.of(page);
     var appointment = find(mine, number);
+    if (isOpen(mine, appointment) && !mine.rulesCancelling(appointment.session()))
+      throw new NotFound();
     if (isOpen(mine, appointment))
       return Html.of(quote(who, mine, appointment, Form.blank(), Optional.empty()));
     return Decided.of(mine, appointment)
@@ -59,6 +61,7 @@ final class CancellationPages {
     var appointment = find(mine, number);
     var path = Quote.Path.of(form.value("path"));
     if (!isOpen(mine, appointment)) return result(number);
+    if (!mine.rulesCancelling(appointment.session())) throw new NotFound();
     if (path.equals(Optional.of(Quote.Path.KEEP))) return SeeOther.to("/c");
     var message = form.text("message");
     if (path.isEmpty()) form.refuse("path-keep", "field.choose");

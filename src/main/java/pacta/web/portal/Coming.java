@@ -8,6 +8,7 @@ import pacta.terms.Consequence.UnitsUsed;
 import pacta.terms.Incident;
 import pacta.terms.Incident.Settling;
 import pacta.terms.Judge;
+import pacta.terms.NoticeTiers;
 import pacta.terms.Verdict;
 import pacta.web.NoticeScale;
 
@@ -32,6 +33,7 @@ public record Coming(Mine mine, Appointment appointment, int ordinal) {
   /// `Puedes cancelarla sin coste hasta mañana, martes, a las 10:00.`
   public String deadline() {
     var page = mine.page();
+    if (!isRuled()) return page.say("portal.deadline.unruled");
     var judged = judged();
     return switch (judged.main()) {
       case Charge charge ->
@@ -45,13 +47,18 @@ public record Coming(Mine mine, Appointment appointment, int ordinal) {
     };
   }
 
+  /// Whether the agreement says what cancelling it costs.
+  public boolean isRuled() {
+    return mine.rulesCancelling(appointment.session());
+  }
+
   public boolean isFree() {
-    return judged().main() instanceof Consequence.NoEffect;
+    return isRuled() && judged().main() instanceof Consequence.NoEffect;
   }
 
   private String free() {
     var page = mine.page();
-    var grace = mine.terms().tiers().graceMinutes();
+    var grace = mine.terms().find(NoticeTiers.class).map(NoticeTiers::graceMinutes).orElse(0);
     var until = appointment.freeUntil().filter(it -> !it.isBefore(page.now()))
         .orElseGet(() -> appointment.session().booked().plus(Duration.ofMinutes(grace)));
     return page.say("portal.deadline.free", "until", mine.when(until));

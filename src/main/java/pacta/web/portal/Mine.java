@@ -10,6 +10,7 @@ import pacta.engagement.Stage;
 import pacta.engagement.Work;
 import pacta.terms.Facts;
 import pacta.terms.Incident;
+import pacta.terms.Judge;
 import pacta.terms.Scale;
 import pacta.terms.Session;
 import pacta.terms.Terms;
@@ -104,6 +105,12 @@ public record Mine(Page page, Seat seat, Practice practice) {
   Explained explained(Verdict verdict, Incident incident) {
     return Explained.of(verdict, incident, terms(), page.language(), card().zone(),
         Listener.CLIENT);
+  }
+
+  /// Whether the agreement says what cancelling a session costs; one for a whole work may not.
+  boolean rulesCancelling(Session session) {
+    return Judge.judge(terms(), facts(), new Incident.ClientCancels(
+        session, page.now(), Incident.Settling.AS_AGREED)) instanceof Verdict.Judged;
   }
 
   NoticeScale scale(Session session, Instant at, String nowText) {

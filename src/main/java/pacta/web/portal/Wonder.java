@@ -17,6 +17,7 @@ import pacta.terms.Incident;
 import pacta.terms.Incident.Settling;
 import pacta.terms.Judge;
 import pacta.terms.NoShow;
+import pacta.terms.NoticeTiers;
 import pacta.terms.ProfessionalCancels;
 import pacta.terms.Session;
 import pacta.web.Form;
@@ -53,6 +54,7 @@ public record Wonder(Mine mine, Map<String, String> asked) {
   /// The bar, where notice decides.
   public Optional<NoticeScale> scale() {
     if (!(incident() instanceof Incident.ClientCancels cancels)) return Optional.empty();
+    if (mine.terms().find(NoticeTiers.class).isEmpty()) return Optional.empty();
     return Optional.of(mine.scale(cancels.session(), cancels.told(), mine.page().formats()
         .weekdayAndTimeShort(cancels.told().atZone(mine.terms().zone()))));
   }

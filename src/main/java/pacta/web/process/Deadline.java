@@ -19,6 +19,7 @@ record Deadline(Situation s, Work work, Appointment appointment) {
     var start = appointment.session().start().instant();
     if (!now().isBefore(start)) return s.say("sessions.begun", "when", s.moment(start));
     var bands = bands();
+    if (bands.isEmpty()) return s.say("sessions.unruled");
     var current = current(bands);
     var next = bands.stream().skip(bands.indexOf(current) + 1L)
         .filter(band -> !band.fee().equals(current.fee())).findFirst();

@@ -59,12 +59,19 @@ public final class Couple {
 
   /// A house that Marta has set up.
   public static House house(House house) {
+    marta(house);
+    return house;
+  }
+
+  /// Marta, who sets up the house and is in.
+  static Caller marta(House house) {
     house.turnTo(Samples.at("2027-01-08T10:00"));
     var answers = Map.of("code", house.part(FirstRun.class).code(), "name", "Marta Soler Vidal",
         "business", "", "trade", "Coaching de liderazgo · Girona", "email", "marta@example.com",
         "language", "es", "zone", "Europe/Madrid", "address", house.at(""));
-    assertThat(new Caller(house).submit("/setup", "/setup", answers).statusCode()).isEqualTo(303);
-    return house;
+    var marta = new Caller(house);
+    assertThat(marta.submit("/setup", "/setup", answers).statusCode()).isEqualTo(303);
+    return marta;
   }
 
   public static Couple lucia(House house) {
