@@ -55,9 +55,9 @@ record Examples(Terms terms) {
 
   /// Just late, where being late adds something; else any time will do.
   private Instant late(ProfessionalCancels clause) {
-    return clause.late() instanceof ProfessionalCancels.Amends.OnlyAgain
-        ? start().minus(Duration.ofHours(1))
-        : clause.notice().deadline(session().start(), terms.reckoning()).plus(ONE_TICK);
+    return clause.looksAtTheNotice()
+        ? clause.notice().deadline(session().start(), terms.reckoning()).plus(ONE_TICK)
+        : start().minus(Duration.ofHours(1));
   }
 
   private Stream<Example> moves(Reschedule clause) {

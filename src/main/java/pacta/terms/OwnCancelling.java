@@ -19,7 +19,7 @@ record OwnCancelling(Terms terms, Facts facts, ProfessionalCancels clause, Sessi
     Instant at) {
   List<Consequence> consequences() {
     var consequences = new ArrayList<Consequence>();
-    if (noticeCounts() && !inTime()) amends().ifPresent(consequences::add);
+    amends().ifPresent(consequences::add);
     var because = steps().because(id(), facts.version());
     consequences.add(new Right(Right.Kind.SESSION_AGAIN, session.minutes(), because));
     if (clause.refund()) consequences.add(new Right(Right.Kind.MONEY_INSTEAD, because));
@@ -29,6 +29,7 @@ record OwnCancelling(Terms terms, Facts facts, ProfessionalCancels clause, Sessi
   }
 
   private Optional<Consequence> amends() {
+    if (!clause.looksAtTheNotice() || inTime()) return Optional.empty();
     return switch (clause.late()) {
       case Amends.OnlyAgain() -> Optional.empty();
       case Amends.ExtraTime(var minutes) -> Optional.of(new Right(
@@ -47,13 +48,10 @@ record OwnCancelling(Terms terms, Facts facts, ProfessionalCancels clause, Sessi
     var start = session.start().instant();
     var sum = new Sum()
         .tell(new Step.Measured(told(), start, Duration.between(told(), start).toMinutes()));
-    return !noticeCounts() ? sum : sum.tell(new Step.Compared(clause.notice(),
-        clause.notice().deadline(session.start(), terms.reckoning()), inTime()));
-  }
-
-  /// Where nothing is added for being late, it is all the same how early it was said.
-  private boolean noticeCounts() {
-    return !(clause.late() instanceof Amends.OnlyAgain);
+    if (clause.looksAtTheNotice())
+      sum.tell(new Step.Compared(clause.notice(),
+          clause.notice().deadline(session.start(), terms.reckoning()), inTime()));
+    return sum;
   }
 
   private Instant told() {

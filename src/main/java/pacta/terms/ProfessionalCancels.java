@@ -20,6 +20,12 @@ public record ProfessionalCancels(Notice notice, Amends late, boolean refund, in
     this(notice, late, false, 0);
   }
 
+  /// Whether being late adds something; where it does not, the notice is neither said nor looked
+  /// at, and no calendar is needed to count it.
+  public boolean looksAtTheNotice() {
+    return !(late instanceof Amends.OnlyAgain);
+  }
+
   /// What the professional adds for cancelling late.
   public sealed interface Amends {
     /// @param minutes added, free, to the session when it is given

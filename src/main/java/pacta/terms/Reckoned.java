@@ -29,8 +29,7 @@ final class Reckoned {
       case Reschedule it -> Stream.concat(Stream.of(it.free()),
           it.approval().stream().map(Reschedule.Approval::from));
       case ProfessionalCancels it ->
-          it.late() instanceof ProfessionalCancels.Amends.OnlyAgain ? Stream.of()
-              : Stream.of(it.notice());
+          it.looksAtTheNotice() ? Stream.of(it.notice()) : Stream.of();
       case Included _, NotIncluded _, Deliverables _, Procedure _, ReferenceCalendar _,
           FixedSlot _, LateStart _, ClientMaterials _, RevisionRounds _, Acceptance _, Expiry _,
           Price _, PaymentSchedule _, Deposit _, LatePayment _, PriceReview _, Rush _,

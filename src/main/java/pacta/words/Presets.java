@@ -49,7 +49,8 @@ public final class Presets {
         session, start.plus(Duration.ofMinutes(clause.waitMinutes())), Settling.AS_AGREED)));
     terms.find(ProfessionalCancels.class).ifPresent(clause ->
         add("own-late", new Incident.ProfessionalCancelsSession(session,
-            clause.notice().deadline(session.start(), terms.reckoning()).plusSeconds(60))));
+            clause.looksAtTheNotice() ? clause.notice().deadline(session.start(),
+                terms.reckoning()).plusSeconds(60) : start.minus(Duration.ofHours(1)))));
     if (terms.find(NoticeTiers.class).isPresent())
       add("three-hours", cancels(start.minus(Duration.ofHours(3))));
     terms.find(NoticeTiers.class).map(it -> it.table().tiers().getFirst().notice())

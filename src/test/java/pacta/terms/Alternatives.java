@@ -44,6 +44,8 @@ public final class Alternatives {
     return switch (value) {
       case Integer n -> Stream.of(n - 1, n + 1, n * 2).map(it -> new Change(path, it));
       case Boolean yes -> Stream.of(new Change(path, !yes));
+      case String _ when path.equals("ReferenceCalendar.region") -> Stream.of("", "ES-CT")
+          .map(it -> new Change(path, it));
       case String text -> Stream.of(new Change(path, text + " x"));
       case Money money -> Stream.of(money.plus(new Money(2, money.currency())), money.times(2))
           .map(it -> new Change(path, it));

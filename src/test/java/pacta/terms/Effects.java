@@ -22,8 +22,26 @@ public final class Effects {
         .flatMap(it -> it).toList();
   }
 
+  /// What a course of facts comes to: each turn, every sum with its day, and how it stands.
+  public static Object of(Terms terms, Course course) {
+    var timeline = course.under(terms);
+    return List.of(
+        timeline.turns().stream().map(turn -> List.of(turn.at(), turn.fact(), turn.refusal(),
+            turn.verdict().map(Effects::of), turn.standing())).toList(),
+        timeline.dues().stream().map(due -> List.of(bare(due.charge()), due.due(), due.open()))
+            .toList(),
+        timeline.end());
+  }
+
   private static Object bare(Owed owed) {
     return List.of(bare(owed.charge()), owed.due());
+  }
+
+  /// Whether something else comes out of the case under the one than under the other.
+  public static boolean differ(Terms one, Terms other, Grid.Case it) {
+    var first = Judge.judge(one, it.facts(), it.incident());
+    var second = Judge.judge(other, it.facts(), it.incident());
+    return !first.equals(second) && !of(first).equals(of(second));
   }
 
   public static Object of(Terms terms, Grid.Case it) {

@@ -36,7 +36,13 @@ public final class Grid {
     return List.copyOf(cases);
   }
 
-  private static List<Facts> facts(Terms terms) {
+  /// The same, and everything else that can happen to sessions and to a work.
+  public static Stream<Case> whole(Terms... all) {
+    return Stream.of(SessionGrid.of(all), WorkGrid.of(all), of(all).stream())
+        .flatMap(it -> it);
+  }
+
+  static List<Facts> facts(Terms terms) {
     var zero = Money.zero(terms.price().currency());
     var units = terms.price() instanceof PackagePrice whole ? whole.sessions() : 4;
     var whole = terms.price() instanceof PackagePrice it ? it.price()
@@ -92,15 +98,19 @@ public final class Grid {
   /// The instants at which some clause of the agreement changes its answer.
   public static Stream<Instant> breakpoints(Terms terms, Session session) {
     var notices = Stream.concat(
-        terms.tiers().table().tiers().stream().map(NoticeTiers.Tier::notice),
-        terms.find(ProfessionalCancels.class).stream().map(ProfessionalCancels::notice));
+        terms.find(NoticeTiers.class).stream().flatMap(NoticeTiers::tables)
+            .flatMap(table -> table.tiers().stream()).map(NoticeTiers.Tier::notice),
+        terms.find(ProfessionalCancels.class).stream()
+            .filter(ProfessionalCancels::looksAtTheNotice)
+            .map(ProfessionalCancels::notice));
     var deadlines = notices.map((Notice notice) ->
         notice.deadline(session.start(), terms.reckoning()));
     var start = session.start().instant();
     var waits = terms.find(NoShow.class).stream()
         .map(clause -> start.plus(Duration.ofMinutes(clause.waitMinutes())));
-    var grace = session.booked().plus(Duration.ofMinutes(terms.tiers().graceMinutes()));
-    return Stream.of(deadlines, waits, Stream.of(grace, start)).flatMap(it -> it).distinct();
+    var graces = terms.find(NoticeTiers.class).stream()
+        .map(clause -> session.booked().plus(Duration.ofMinutes(clause.graceMinutes())));
+    return Stream.of(deadlines, waits, graces, Stream.of(start)).flatMap(it -> it).distinct();
   }
 
   private static Set<LocalDate> days(Terms... all) {

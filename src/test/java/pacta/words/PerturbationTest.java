@@ -10,15 +10,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pacta.people.Language;
 import pacta.terms.Agreements;
 import pacta.terms.Alternatives;
 import pacta.terms.Alternatives.Change;
 import pacta.terms.Clause;
+import pacta.terms.Courses;
 import pacta.terms.Draft;
 import pacta.terms.Effects;
 import pacta.terms.Grid;
+import pacta.terms.RuledAgreements;
 import pacta.terms.Terms;
 
 /// The proof that what is signed is what runs: every component of every clause is in the Spanish
@@ -31,13 +34,13 @@ class PerturbationTest {
   private static final Set<String> DESCRIPTIVE = Set.of(
       "Included.items", "Included.items[]", "NotIncluded.items", "NotIncluded.items[]",
       "Extras.items", "Extras.items[]", "FreeClause.text", "FreeClause.point",
-      "Procedure.rhythm", "Procedure.place", "Procedure.place.address");
+      "Procedure.rhythm", "Procedure.place", "Procedure.place.address", "Acceptance.reminder");
 
   private final Map<String, Set<String>> proven = new TreeMap<>();
   private final Set<String> faults = new TreeSet<>();
 
   @Test void every_component_is_said_in_both_languages_and_decides_something() {
-    for (var terms : Agreements.all())
+    for (var terms : agreements())
       for (var clause : terms.clauses())
         for (var change : Alternatives.of(clause)) try_(terms, clause, change);
     assertThat(faults).isEmpty();
@@ -46,10 +49,10 @@ class PerturbationTest {
   }
 
   @Test void no_clause_and_no_component_escapes_the_proof() {
-    for (var terms : Agreements.all())
+    for (var terms : agreements())
       for (var clause : terms.clauses())
         for (var change : Alternatives.of(clause)) proven.put(change.path(), Set.of());
-    var kinds = Agreements.all().stream().flatMap(terms -> terms.clauses().stream())
+    var kinds = agreements().stream().flatMap(terms -> terms.clauses().stream())
         .map(Object::getClass).collect(Collectors.toSet());
     assertThat(kinds).containsExactlyInAnyOrderElementsOf(kindsUnder(Clause.class));
     for (var kind : kinds)
@@ -57,6 +60,10 @@ class PerturbationTest {
         assertThat(proven.keySet()).as("%s.%s", kind.getSimpleName(), part.getName())
             .anyMatch(it -> it.startsWith(kind.getSimpleName() + "." + part.getName()));
     assertThat(proven.keySet()).containsAll(DESCRIPTIVE);
+  }
+
+  private static List<Terms> agreements() {
+    return Stream.concat(Agreements.all().stream(), RuledAgreements.all().stream()).toList();
   }
 
   private static Set<Class<?>> kindsUnder(Class<?> type) {
@@ -101,7 +108,8 @@ class PerturbationTest {
     if (draft.complete().isEmpty()) return true;
     var other = draft.complete().get();
     if (!Effects.standing(terms).equals(Effects.standing(other))) return true;
-    return Grid.of(terms, other).stream()
-        .anyMatch(it -> !Effects.of(terms, it).equals(Effects.of(other, it)));
+    return Courses.of(terms).stream()
+            .anyMatch(it -> !Effects.of(terms, it).equals(Effects.of(other, it)))
+        || Grid.whole(terms, other).anyMatch(it -> Effects.differ(terms, other, it));
   }
 }
