@@ -103,8 +103,8 @@ final class Fairness {
   }
 
   private void moving(Reschedule clause) {
-    var dear = draft.find(NoticeTiers.class).map(tiers -> tiers.table().less().isAll()
-        && tiers.whole() == Whole.COSTS_ITS_PRICE).orElse(false);
+    var dear = draft.find(NoticeTiers.class).map(tiers -> tiers.table().less().isAll())
+        .orElse(false);
     if (dear && clause.beyond() == Reschedule.Beyond.AS_CANCELLED)
       add(clause, "L5.move", Weight.WARNING, Weight.NOTE);
   }

@@ -43,13 +43,16 @@ record Moving(Terms terms, Facts facts, Reschedule clause, Incident.SessionIsMov
         until.isAfter(start) ? start : until, because(others()))));
   }
 
-  /// The slot is lost as if it had been cancelled, and the session has a new date all the same.
+  /// The slot is lost as if it had been cancelled, and the session has a new date all the same: so
+  /// it is not used up, and what it costs is always money.
   private Verdict asCancelled() {
     var tiers = terms.find(NoticeTiers.class);
     if (tiers.isEmpty()) return new Verdict.Silent();
     var tier = new Tiering(terms, tiers.get(), incident.session(), told());
-    var consequences = new ArrayList<>(Fee.of(terms, facts, tier.levy(), tiers.get(),
-        incident.session()).consequences(tier.clause(), tier.steps(), others()));
+    var fee = new Fee(terms, facts, tier.levy(), Whole.COSTS_ITS_PRICE, tiers.get().feeVat(),
+        tiers.get().rounding(), Fee.charged(terms, incident.session()));
+    var consequences = new ArrayList<>(fee.consequences(
+        tier.clause(), tier.steps(), others()));
     consequences.add(new SessionMoved(incident.to(), because(List.of())));
     return new Judged(consequences);
   }

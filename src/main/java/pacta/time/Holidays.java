@@ -21,10 +21,20 @@ import java.util.stream.Collectors;
 public final class Holidays {
   private static final Map<String, Set<LocalDate>> KNOWN = new ConcurrentHashMap<>();
 
+  /// Regions that were looked up and are there: an agreement asks for its own again and again.
+  private static final Set<String> FOUND = ConcurrentHashMap.newKeySet();
+
   private Holidays() {}
 
   /// Whether the holidays of the region are known.
   public static boolean knows(String region) {
+    if (FOUND.contains(region)) return true;
+    var there = isThere(region);
+    if (there) FOUND.add(region);
+    return there;
+  }
+
+  private static boolean isThere(String region) {
     var parts = parts(region);
     if (!region.matches("[A-Z]{2}(-[A-Z0-9]{1,3}){0,2}")
         || !HolidayManager.getSupportedCalendarCodes().contains(

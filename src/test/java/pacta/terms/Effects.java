@@ -53,13 +53,16 @@ public final class Effects {
         ? consequences.stream().map(Effects::bare).toList() : bare(verdict);
   }
 
-  /// The kind and its values, but for the reasons and the number of the clause.
+  /// The kind and its values, but for the reasons and the number of the clause. How long a session
+  /// that began late is given is told by a step alone, and felt all the same.
   private static Object bare(Object value) {
     var parts = new ArrayList<Object>();
     parts.add(value.getClass().getSimpleName());
     for (var part : value.getClass().getRecordComponents())
       if (part.getType() != Derivation.class && part.getType() != ClauseId.class)
         parts.add(Alternatives.read(part, (Record) value));
+    if (value instanceof Consequence it)
+      it.because().steps().stream().filter(Step.Given.class::isInstance).forEach(parts::add);
     return parts;
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pacta.money.Money;
 import pacta.people.Role;
@@ -29,17 +30,17 @@ public final class Grid {
 
   /// The cases of all these agreements, so that they can be compared on the same ground.
   public static List<Case> of(Terms... all) {
-    var cases = new LinkedHashSet<Case>();
-    for (var terms : all)
-      for (var facts : facts(terms))
-        for (var incident : incidents(all)) cases.add(new Case(facts, incident));
-    return List.copyOf(cases);
+    var before = new LinkedHashSet<Facts>();
+    for (var terms : all) before.addAll(facts(terms));
+    var incidents = incidents(all);
+    return before.stream().flatMap(facts ->
+        incidents.stream().map(it -> new Case(facts, it))).toList();
   }
 
   /// The same, and everything else that can happen to sessions and to a work.
   public static Stream<Case> whole(Terms... all) {
-    return Stream.of(SessionGrid.of(all), WorkGrid.of(all), of(all).stream())
-        .flatMap(it -> it);
+    return Stream.<Supplier<Stream<Case>>>of(() -> WorkGrid.of(all), () -> SessionGrid.of(all),
+        () -> of(all).stream()).flatMap(Supplier::get);
   }
 
   static List<Facts> facts(Terms terms) {

@@ -157,12 +157,12 @@ final class SessionGrid {
         new Incident.ProfessionalCancelsSession(other, later.minus(Duration.ofHours(3)))));
     for (var back : List.of(0, 1, 2, 5, 14)) {
       var day = start.local().minusMonths(back).with(LocalTime.of(9, 0)).plusDays(20);
-      earlier.add(new Incident.ClientCancels(session(1, day),
-          session(1, day).start().instant().minusSeconds(60), Settling.WITH_A_PASS));
+      earlier.add(new Incident.ClientCancels(session(4, day),
+          session(4, day).start().instant().minusSeconds(60), Settling.WITH_A_PASS));
       earlier.add(new Incident.SessionIsMoved(session(1, day), start, Role.CLIENT,
           session(1, day).start().instant().minus(Duration.ofDays(25))));
-      earlier.add(new Incident.SessionIsMoved(session(9, day), start, Role.CLIENT,
-          session(9, day).start().instant().minus(Duration.ofDays(25))));
+      earlier.add(new Incident.SessionIsMoved(session(4, day), start, Role.CLIENT,
+          session(4, day).start().instant().minus(Duration.ofDays(25))));
     }
     for (var terms : all) terms.find(FixedSlot.class).ifPresent(slot ->
         IntStream.of(7, 70).forEach(days -> earlier.add(slotted(session, slot, days))));

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import pacta.people.Language;
 import pacta.terms.Agreements;
+import pacta.terms.Courses;
 import pacta.terms.Effects;
 import pacta.terms.Grid;
+import pacta.terms.RuledAgreements;
 import pacta.terms.Terms;
 
 /// An agreement means the same on every machine, whatever its zone and language are set to.
@@ -40,12 +43,20 @@ class SameEverywhereTest {
   }
 
   private static List<Object> all() {
-    return Agreements.all().stream().flatMap(SameEverywhereTest::everything).toList();
+    return Stream.concat(Agreements.all().stream(), RuledAgreements.all().stream())
+        .flatMap(SameEverywhereTest::everything).toList();
   }
 
   private static Stream<Object> everything(Terms terms) {
     var words = Stream.of(Language.values()).flatMap(language ->
         Stream.<Object>of(Prose.of(terms, language), Gist.of(terms, language)));
-    return Stream.concat(words, Grid.of(terms).stream().map(it -> Effects.of(terms, it)));
+    var followed = Courses.of(terms).stream().map(it -> Effects.of(terms, it));
+    return Stream.of(words, followed, some(terms)).flatMap(it -> it);
+  }
+
+  /// Every seventh of all that can happen.
+  private static Stream<Object> some(Terms terms) {
+    var all = Grid.whole(terms).toList();
+    return IntStream.range(0, all.size() / 7).mapToObj(i -> Effects.of(terms, all.get(i * 7)));
   }
 }

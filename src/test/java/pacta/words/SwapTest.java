@@ -2,8 +2,8 @@ package pacta.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pacta.people.Language;
 import pacta.people.Role;
@@ -14,14 +14,18 @@ import pacta.terms.Draft;
 import pacta.terms.Grid;
 import pacta.terms.Judge;
 import pacta.terms.Party;
+import pacta.terms.RuledAgreements;
 import pacta.terms.Terms;
 import pacta.terms.Verdict;
 
 /// Who owes is who the sentence says: swap the two, and every sentence and every debt swaps.
 class SwapTest {
   @Test void every_sentence_swaps_its_names() {
-    for (var terms : List.of(Agreements.packaged(), Agreements.withVatAdded(),
-        Agreements.inCalendarDays()))
+    var ruled = RuledAgreements.all().stream().map(terms -> Draft.of(terms).withParties(
+        terms.professional(), Agreements.packaged().client(), Capacity.BUSINESS)
+        .complete().orElseThrow());
+    for (var terms : Stream.concat(ruled, Stream.of(Agreements.packaged(),
+        Agreements.withVatAdded(), Agreements.inCalendarDays())).toList())
       for (var language : Language.values())
         assertThat(clauses(swapped(terms), language))
             .isEqualTo(exchanged(clauses(terms, language)));
