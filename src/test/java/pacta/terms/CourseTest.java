@@ -190,14 +190,12 @@ class CourseTest {
     var sum = Money.zero(Agreements.EUR);
     for (var turn : line.turns())
       if (turn.verdict().orElse(null) instanceof Verdict.Judged judged)
-        for (var it : judged.consequences())
-          sum = switch (it) {
-            case Consequence.Charge charge -> sum.plus(charge.amount());
-            case Consequence.Credit credit -> sum.minus(credit.amount());
-            case Consequence.UnitsUsed used when used.fate()
-                == Consequence.UnitsUsed.Fate.FORFEITED -> sum.plus(used.worth());
-            default -> sum;
-          };
+        for (var it : judged.consequences()) {
+          if (it instanceof Consequence.Charge charge) sum = sum.plus(charge.amount());
+          if (it instanceof Consequence.Credit credit) sum = sum.minus(credit.amount());
+          if (it instanceof Consequence.UnitsUsed used
+              && used.fate() == Consequence.UnitsUsed.Fate.FORFEITED) sum = sum.plus(used.worth());
+        }
     return sum;
   }
 

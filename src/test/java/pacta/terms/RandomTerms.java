@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import pacta.money.Money;
 import pacta.money.Percent;
@@ -25,6 +26,7 @@ import pacta.time.Gap;
 import pacta.time.Notice;
 import pacta.time.Notice.Boundary;
 import pacta.time.Notice.Unit;
+import pacta.time.Span;
 import pacta.time.WallTime;
 
 /// Agreements that nobody would think of, each of which could be signed. The same generator gives
@@ -87,10 +89,30 @@ public final class RandomTerms {
       clauses.add(new Courtesy(random.nextInt(1, 4), one(Courtesy.Covers.values())));
     if (random.nextBoolean())
       ending(clauses);
+    counting(clauses);
+    if (whole && random.nextBoolean())
+      clauses.add(new Expiry(new Span(random.nextInt(1, 4), Span.Unit.MONTHS),
+          one(Expiry.Anchor.values()),
+          new Expiry.Unused.Extended(Span.days(random.nextInt(1, 60)))));
     return Agreements.terms(new Draft(one(Language.values()), ZoneId.of(one(ZONES)),
         Optional.of(new Party("Ana Gil", "", "", "ana@example.com")),
         Optional.of(new Party("Luis Paz", "", "", "luis@example.com")),
         Optional.of(one(Capacity.values())), clauses));
+  }
+
+  /// The rules that look at what went before.
+  private void counting(List<Clause> clauses) {
+    if (random.nextBoolean())
+      clauses.add(new Reschedule(notice(), Optional.empty(),
+          random.nextBoolean() ? Optional.empty() : Optional.of(Span.days(random.nextInt(1, 20))),
+          Optional.of(new Quota(random.nextInt(1, 3), new Quota.Every.Month(),
+              one(Quota.By.values()))), one(Reschedule.Beyond.values())));
+    if (random.nextBoolean())
+      clauses.add(new Excuse(Set.of(one(Excuse.Cause.values())), random.nextInt(1, 3),
+          random.nextInt(0, 9), random.nextBoolean()));
+    if (random.nextBoolean())
+      clauses.add(new Streak(random.nextInt(1, 3), random.nextInt(0, 3),
+          one(Streak.Remedy.values())));
   }
 
   private NoticeTiers tiers() {

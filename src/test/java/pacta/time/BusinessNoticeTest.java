@@ -55,6 +55,21 @@ class BusinessNoticeTest {
     }
   }
 
+  @ParameterizedTest(name = "{0} {1} before {2}: {3}")
+  @CsvSource(textBlock = """
+      24, BUSINESS_DAY_HOURS, 2027-03-28T10:00, 2027-03-27T09:00
+      24, BUSINESS_DAY_HOURS, 2027-10-31T10:00, 2027-10-30T11:00
+      1,  BUSINESS_DAYS,      2027-03-28T10:00, 2027-03-27T10:00
+      9,  WORKING_HOURS,      2027-03-28T10:00, 2027-03-27T09:00
+      """)
+  void a_day_of_23_or_25_hours(int amount, Unit unit, String session, String deadline) {
+    var always = new Reckoning(MADRID, Optional.of(new BusinessCalendar("", Set.of(), Set.of(),
+        CALENDAR.windows())));
+    assertThat(new Notice(amount, unit, Boundary.IN_TIME).deadline(
+        WallTime.of(LocalDateTime.parse(session), MADRID), always))
+        .isEqualTo(LocalDateTime.parse(deadline).atZone(MADRID).toInstant());
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({"2027-01-06, false", "2027-01-07, true", "2027-05-03, false", "2027-05-04, true",
       "2027-12-08, false", "2027-10-12, false"})
