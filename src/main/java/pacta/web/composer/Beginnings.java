@@ -125,7 +125,7 @@ record Beginnings(Currency currency, Language language) {
         new WithdrawalRight(WithdrawalRight.Begins.AT_ONCE_ON_REQUEST),
         new SetOut(Levy.of(50), money(20), FeeVat.AS_SERVICE),
         new Reschedule(Notice.hours(24), Optional.empty(), Optional.of(new Span(2,
-            Span.Unit.WEEKS)), Optional.empty(), Reschedule.Beyond.AS_CANCELLED),
+            Span.Unit.WEEKS)), Optional.empty(), Reschedule.Beyond.NEEDS_APPROVAL),
         new Reschedule.Approval(Notice.hours(2), 12),
         new Excuse(EnumSet.of(Excuse.Cause.ILLNESS, Excuse.Cause.FAMILY,
             Excuse.Cause.FORCE_MAJEURE), 2, 0, true),

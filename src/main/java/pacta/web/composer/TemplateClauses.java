@@ -72,7 +72,7 @@ record TemplateClauses(Language language, LocalDate today) {
         new Instalments(List.of(new Part(euros(320), new Due.OnSignature(0)),
             new Part(euros(320), new Due.BeforeSession(5, 2)))),
         withdrawal(), tiers(Whole.USES_THE_SESSION), noShow(Whole.USES_THE_SESSION),
-        moving(Reschedule.Beyond.AS_CANCELLED),
+        moving(Reschedule.Beyond.NEEDS_APPROVAL),
         new Courtesy(1, Courtesy.Covers.LATE_CANCELLATION), own(),
         new Pause(1, MONTH, 7, Pause.From.ANY_DAY), new EarlyTermination(14, 14), noExtras());
   }
@@ -86,7 +86,7 @@ record TemplateClauses(Language language, LocalDate today) {
         new PackagePrice(euros(500), 10, new PackagePrice.UnitWorth.Effective(), VAT),
         new Instalments(List.of(new Part(euros(500), new Due.OnSignature(3)))),
         withdrawal(), tiers(Whole.USES_THE_SESSION), noShow(Whole.USES_THE_SESSION),
-        moving(Reschedule.Beyond.AS_CANCELLED),
+        moving(Reschedule.Beyond.NEEDS_APPROVAL),
         new Courtesy(1, Courtesy.Covers.LATE_CANCELLATION), own(), new EarlyTermination(0, 14),
         noExtras());
   }
