@@ -72,7 +72,7 @@ record TemplateClauses(Language language, LocalDate today) {
         new Instalments(List.of(new Part(euros(320), new Due.OnSignature(0)),
             new Part(euros(320), new Due.BeforeSession(5, 2)))),
         withdrawal(), tiers(Whole.USES_THE_SESSION), noShow(Whole.USES_THE_SESSION),
-        moving(Reschedule.Beyond.NEEDS_APPROVAL),
+        moving(),
         new Courtesy(1, Courtesy.Covers.LATE_CANCELLATION), own(),
         new Pause(1, MONTH, 7, Pause.From.ANY_DAY), new EarlyTermination(14, 14), noExtras());
   }
@@ -86,7 +86,7 @@ record TemplateClauses(Language language, LocalDate today) {
         new PackagePrice(euros(500), 10, new PackagePrice.UnitWorth.Effective(), VAT),
         new Instalments(List.of(new Part(euros(500), new Due.OnSignature(3)))),
         withdrawal(), tiers(Whole.USES_THE_SESSION), noShow(Whole.USES_THE_SESSION),
-        moving(Reschedule.Beyond.NEEDS_APPROVAL),
+        moving(),
         new Courtesy(1, Courtesy.Covers.LATE_CANCELLATION), own(), new EarlyTermination(0, 14),
         noExtras());
   }
@@ -117,7 +117,7 @@ record TemplateClauses(Language language, LocalDate today) {
         new NotIncluded(items("sessions.not-included")),
         procedure(Optional.empty(), 50, Rhythm.WEEKLY), new SessionPrice(euros(60), VAT),
         new BeforeEachSession(0), withdrawal(), tiers(Whole.COSTS_ITS_PRICE),
-        noShow(Whole.COSTS_ITS_PRICE), moving(Reschedule.Beyond.NEEDS_APPROVAL),
+        noShow(Whole.COSTS_ITS_PRICE), moving(),
         new Excuse(EnumSet.of(Excuse.Cause.ILLNESS, Excuse.Cause.FAMILY,
             Excuse.Cause.FORCE_MAJEURE), 2, 0, true), own(), new EarlyTermination(7, 14),
         noExtras());
@@ -149,9 +149,9 @@ record TemplateClauses(Language language, LocalDate today) {
     return new NoShow(15, NoShow.Late.ENDS_AS_PLANNED, Levy.ALL, whole, FeeVat.AS_SERVICE);
   }
 
-  private static Reschedule moving(Reschedule.Beyond beyond) {
+  private static Reschedule moving() {
     return new Reschedule(Notice.hours(24), Optional.empty(), Optional.of(TWO_WEEKS),
-        Optional.empty(), beyond);
+        Optional.empty(), Reschedule.Beyond.NEEDS_APPROVAL);
   }
 
   private static ProfessionalCancels own() {
