@@ -50,6 +50,7 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
   }
 
   private Paper.Party party(Ink ink, Party party) {
+    if (party.isUnnamed()) return new Paper.Party(ink, say("paper." + ink), "", List.of());
     return new Paper.Party(ink, say("paper." + ink), party.name(),
         Stream.of(party.taxId(), party.address(), party.email())
             .filter(line -> !line.isBlank()).toList());
@@ -64,8 +65,13 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
 
   private List<Paper.Signature> signatures() {
     if (language != agreed.terms().language()) return List.of();
-    return List.of(new Paper.Signature(Ink.PROFESSIONAL, agreed.terms().professional().name()),
-        new Paper.Signature(Ink.CLIENT, agreed.terms().client().name()));
+    return List.of(new Paper.Signature(Ink.PROFESSIONAL, name(agreed.terms().professional())),
+        new Paper.Signature(Ink.CLIENT, name(agreed.terms().client())));
+  }
+
+  /// Left open on paper where nobody told it.
+  private static String name(Party party) {
+    return party.isUnnamed() ? "" : party.name();
   }
 
   private List<Paper.Point> points() {

@@ -18,7 +18,7 @@ record ExampleWords(Ground ground, Telling telling, Example example) {
     var telling = new Telling(
         terms, example.incident(), ground.language(), terms.zone(), Listener.BOTH);
     var words = new ExampleWords(ground, telling, example);
-    return new ExampleText(words.when(), words.outcome());
+    return new ExampleText(ground.sentences(words.when()), words.outcome());
   }
 
   private String when() {

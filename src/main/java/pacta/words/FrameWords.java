@@ -16,13 +16,17 @@ record FrameWords(Ground ground) {
     party("party.professional", ground.draft().professional()).ifPresent(sentences::add);
     party("party.client", ground.draft().client()).ifPresent(sentences::add);
     ground.draft().capacity().map(this::capacity).ifPresent(sentences::add);
-    if (ground.draft().professional().isPresent() && ground.draft().client().isPresent())
+    if (isTold(ground.draft().professional()) && isTold(ground.draft().client()))
       sentences.add(ground.say("party.notices"));
     return numbered(Point.PARTIES, sentences);
   }
 
+  private static boolean isTold(Optional<Party> party) {
+    return party.filter(it -> !it.isUnnamed()).isPresent();
+  }
+
   private Optional<String> party(String key, Optional<Party> party) {
-    return party.map(it -> {
+    return party.filter(it -> !it.isUnnamed()).map(it -> {
       var taxId = it.taxId().isBlank() ? Stream.<String>empty()
           : Stream.of(ground.say("party.tax-id", "id", it.taxId().strip()));
       var details = Stream.concat(taxId, Stream.of(it.address().strip(), it.email().strip())
@@ -45,7 +49,7 @@ record FrameWords(Ground ground) {
   }
 
   private static String fullName(Optional<Party> party, String otherwise) {
-    return party.map(it -> it.name().strip()).orElse(otherwise);
+    return party.filter(it -> !it.isUnnamed()).map(it -> it.name().strip()).orElse(otherwise);
   }
 
   private static List<ClauseText> numbered(Point point, List<String> sentences) {
