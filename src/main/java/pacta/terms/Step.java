@@ -65,13 +65,6 @@ public sealed interface Step {
     }
   }
 
-  /// So many times.
-  record Repeated(long times) implements Step {
-    @Override public Optional<Exact> after(Optional<Exact> before) {
-      return before.map(amount -> amount.times(BigInteger.valueOf(times), BigInteger.ONE));
-    }
-  }
-
   /// The price of an hour, for so many minutes.
   record Timed(int minutes) implements Step {
     @Override public Optional<Exact> after(Optional<Exact> before) {

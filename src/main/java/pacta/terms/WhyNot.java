@@ -32,9 +32,6 @@ public sealed interface WhyNot {
   /// All the moves of the period were used.
   record MovesUsedUp(ClauseId clause, int times) implements WhyNot {}
 
-  /// All the free weeks of the year were used.
-  record WeeksUsedUp(ClauseId clause, int weeks) implements WhyNot {}
-
   /// The other one is the reason for it.
   record CausedByOther(ClauseId clause) implements WhyNot {}
 
@@ -43,7 +40,4 @@ public sealed interface WhyNot {
 
   /// Until that day the deposit would have been given back.
   record DepositUntil(ClauseId clause, LocalDate until) implements WhyNot {}
-
-  /// The other way of working it out comes to less.
-  record Lesser(ClauseId clause, Money amount) implements WhyNot {}
 }

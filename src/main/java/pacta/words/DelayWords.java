@@ -23,7 +23,7 @@ record DelayWords(Telling telling, Derivation because) {
       case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Waited _, Step.Excused _,
           Step.Counted _, Step.CameLate _, Step.Given _, Step.RoundedUp _, Step.Allowed _,
           Step.InARow _, Step.Justified _, Step.Used _, Step.Reached _, Step.DoneSoFar _,
-          Step.Started _, Step.Multiplied _, Step.Prorated _, Step.Added _, Step.Repeated _,
+          Step.Started _, Step.Multiplied _, Step.Prorated _, Step.Added _,
           Step.Timed _, Step.AtLeast _, Step.Raised _, Step.Taxed _, Step.Untaxed _,
           Step.Capped _, Step.Rounded _, Step.TurnedOver _ ->
           throw new IllegalArgumentException("no delay: " + step);

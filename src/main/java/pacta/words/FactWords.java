@@ -31,7 +31,7 @@ record FactWords(Telling telling) {
           say("line.done"), "", telling.formats().percent(it.share()));
       case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Waited _, Step.Excused _,
           Step.Late _, Step.Stretched _, Step.Accrued _, Step.Received _, Step.Started _,
-          Step.Multiplied _, Step.Prorated _, Step.Added _, Step.Repeated _, Step.Timed _,
+          Step.Multiplied _, Step.Prorated _, Step.Added _, Step.Timed _,
           Step.AtLeast _, Step.Raised _, Step.Taxed _, Step.Untaxed _, Step.Capped _,
           Step.Rounded _, Step.TurnedOver _ ->
           throw new IllegalArgumentException("no mere fact: " + step);

@@ -21,7 +21,7 @@ record NothingWords(Telling telling, Derivation because) {
       case Step.Given it -> Optional.of(
           telling.say("headline.given", "minutes", telling.ground().minutes(it.minutes())));
       case Step.Measured _, Step.Compared _, Step.Waited _, Step.Excused _, Step.Counted _,
-          Step.Started _, Step.Multiplied _, Step.Prorated _, Step.Added _, Step.Repeated _,
+          Step.Started _, Step.Multiplied _, Step.Prorated _, Step.Added _,
           Step.Timed _, Step.Stretched _, Step.Accrued _, Step.Received _, Step.AtLeast _,
           Step.CameLate _, Step.RoundedUp _, Step.Allowed _, Step.InARow _, Step.Late _,
           Step.Used _, Step.Reached _, Step.Raised _, Step.DoneSoFar _, Step.Taxed _,

@@ -59,7 +59,7 @@ record StepWords(Telling telling, Derivation because) {
       case Step.Waited it -> it.minutes() > 0;
       case Step.RoundedUp it -> it.minutes() != it.counted();
       case Step.Prorated _, Step.Added _, Step.Taxed _, Step.Untaxed _, Step.Capped _,
-          Step.Rounded _, Step.TurnedOver _, Step.Repeated _, Step.Timed _, Step.AtLeast _,
+          Step.Rounded _, Step.TurnedOver _, Step.Timed _, Step.AtLeast _,
           Step.Raised _ -> false;
     };
   }
@@ -79,7 +79,7 @@ record StepWords(Telling telling, Derivation because) {
           new FactWords(telling).line(step);
       case Step.Late _, Step.Stretched _, Step.Accrued _, Step.Received _ ->
           new DelayWords(telling, because).line(step, before);
-      case Step.Started _, Step.Multiplied _, Step.Prorated _, Step.Added _, Step.Repeated _,
+      case Step.Started _, Step.Multiplied _, Step.Prorated _, Step.Added _,
           Step.Timed _, Step.AtLeast _, Step.Raised _, Step.Taxed _, Step.Untaxed _,
           Step.Capped _, Step.Rounded _, Step.TurnedOver _ -> sum(step, after.orElseThrow());
     };
@@ -93,7 +93,6 @@ record StepWords(Telling telling, Derivation because) {
       case Step.Prorated it -> sum(telling.incident() instanceof Incident.MonthEnds
           ? "line.prorated.month" : "line.prorated", TIMES + ratio(it.days(), it.of()));
       case Step.Added it -> sum("what." + what(it.what()), signed(it.amount()));
-      case Step.Repeated it -> sum("line.repeated", TIMES + formats().number(it.times()));
       case Step.Timed it -> sum("line.timed", TIMES + ratio(it.minutes(), 60));
       case Step.Raised it -> sum("line.raised", PLUS + formats().percent(it.by()));
       case Step.Taxed it -> sum("line.taxed", PLUS + formats().percent(it.rate()));

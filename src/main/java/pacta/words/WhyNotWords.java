@@ -23,13 +23,11 @@ record WhyNotWords(Telling telling) {
           "cause", telling.say("cause.name." + it.cause()));
       case WhyNot.ExcusesUsedUp it -> say(it, "other.excuses-used", "n", it.most());
       case WhyNot.MovesUsedUp it -> say(it, "other.moves-used", "n", it.times());
-      case WhyNot.WeeksUsedUp it -> say(it, "other.weeks-used", "n", it.weeks());
       case WhyNot.CausedByOther it -> say(it, caused());
       case WhyNot.DaysOfGrace it ->
           say(it, "other.days-of-grace", "until", telling.date(it.until()));
       case WhyNot.DepositUntil it ->
           say(it, "other.deposit-until", "until", telling.date(it.until()));
-      case WhyNot.Lesser it -> say(it, "other.lesser", "amount", money(it.amount()));
     };
   }
 
