@@ -9,7 +9,8 @@ import java.util.Set;
 final class Rooms {
   static final List<String> ROOMS = List.of(
       "money", "time", "people", "terms", "words", "journal", "alliance", "engagement",
-      "document", "seal", "store", "views", "post", "bank", "desk", "access", "web", "api", "cli");
+      "document", "seal", "proof", "store", "views", "post", "bank", "desk", "access", "web", "api",
+      "cli");
 
   /// No clock, no chance, no input or output, no default zone or locale, no floating point.
   static final Set<String> PURE = Set.of(
