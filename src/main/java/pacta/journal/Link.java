@@ -30,6 +30,30 @@ public record Link(long position, Digest previous, String body, Digest digest) {
   }
 
   private static Digest digest(long position, Digest previous, String body) {
-    return Digest.of(String.join("\n", FORM, Long.toString(position), previous.hex(), body));
+    return Digest.of(text(position, previous, body));
+  }
+
+  /// Exactly what is hashed, in the chain and in the [Tree]: four lines, the last one the body.
+  public String text() {
+    return text(position, previous, body);
+  }
+
+  private static String text(long position, Digest previous, String body) {
+    return String.join("\n", FORM, Long.toString(position), previous.hex(), body);
+  }
+
+  /// What stands for the link in the [Tree].
+  public Digest leaf() {
+    return Tree.leaf(text());
+  }
+
+  /// The link that has this text.
+  ///
+  /// @throws IllegalArgumentException when it is the text of none
+  public static Link parse(String text) {
+    var lines = text.split("\n", 4);
+    if (lines.length != 4 || !lines[0].equals(FORM) || !lines[1].matches("[1-9][0-9]{0,17}"))
+      throw new IllegalArgumentException("not the text of a link");
+    return new Link(Long.parseLong(lines[1]), new Digest(lines[2]), lines[3], Digest.of(text));
   }
 }
