@@ -9,45 +9,73 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import pacta.journal.TextKey;
 
-/// What closes the texts about one person.
+/// What closes the texts about one person, each with a key of its own.
 ///
-/// The same text closes to the same letters: the nonce is made of the text, so that two different
-/// texts have different ones. Who sees the letters learns which texts are the same, and how long.
+/// The same text closes to the same letters: the salt is made of the text, and the key of the salt,
+/// so that two different texts have different ones. Who sees the letters learns which texts are the
+/// same, and how long.
 ///
 /// @param label whose it is; part of what is closed
-record PersonKey(String label, Box box, SecretKey nonces) {
+/// @param first opens what was closed before each text had a key
+/// @param salts makes the salt of a text
+/// @param keys  makes the key of a salt
+record PersonKey(String label, Box first, SecretKey salts, SecretKey keys) {
+  private static final int BYTES = 32;
+
   /// @param secret 32 bytes of chance
   static PersonKey of(String label, byte[] secret) {
-    return new PersonKey(label, new Box(derived(secret, "AES", "text")),
-        derived(secret, "HmacSHA256", "nonce"));
+    var from = new SecretKeySpec(secret, "HKDF");
+    return new PersonKey(label,
+        new Box(new SecretKeySpec(derived(from, told("pacta-person-1 text")), "AES")),
+        new SecretKeySpec(derived(from, told("pacta-person-2 salt")), "HmacSHA256"),
+        new SecretKeySpec(derived(from, told("pacta-person-2 text")), "HKDF"));
   }
 
-  private static SecretKey derived(byte[] secret, String algorithm, String use) {
+  private static byte[] derived(SecretKey from, byte[] info) {
     try {
-      var from = new SecretKeySpec(secret, "HKDF");
-      var info = ("pacta-person-1 " + use).getBytes(StandardCharsets.UTF_8);
       return KDF.getInstance("HKDF-SHA256")
-          .deriveKey(algorithm, HKDFParameterSpec.expandOnly(from, info, 32));
+          .deriveData(HKDFParameterSpec.expandOnly(from, info, BYTES));
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
+  private static byte[] told(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
   String seal(String plain) {
-    return box.close(nonce(plain), plain.getBytes(StandardCharsets.UTF_8), label);
+    var salt = salt(plain);
+    return key(salt).close(salt, label, plain);
   }
 
   Optional<String> open(String sealed) {
-    return box.open(sealed, label).map(it -> new String(it, StandardCharsets.UTF_8));
+    var key = key(sealed);
+    return key.isPresent() ? key.get().open(sealed, label)
+        : first.open(sealed, label).map(it -> new String(it, StandardCharsets.UTF_8));
   }
 
-  private byte[] nonce(String plain) {
+  /// The key of one closed text; none for those that have no key of their own.
+  Optional<TextKey> key(String sealed) {
     try {
-      var mac = Mac.getInstance(nonces.getAlgorithm());
-      mac.init(nonces);
-      mac.update((label + "\0").getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(mac.doFinal(plain.getBytes(StandardCharsets.UTF_8)), Box.NONCE_BYTES);
+      return TextKey.salt(sealed).map(this::key);
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  private TextKey key(byte[] salt) {
+    return TextKey.of(derived(keys, salt));
+  }
+
+  private byte[] salt(String plain) {
+    try {
+      var mac = Mac.getInstance(salts.getAlgorithm());
+      mac.init(salts);
+      mac.update(told(label + "\0"));
+      return Arrays.copyOf(mac.doFinal(told(plain)), TextKey.SALT_BYTES);
     } catch (GeneralSecurityException impossible) {
       throw new IllegalStateException(impossible);
     }

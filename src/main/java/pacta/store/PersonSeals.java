@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pacta.journal.Seals;
+import pacta.journal.TextKey;
 import pacta.people.PersonId;
 import pacta.people.WorkspaceId;
 
@@ -42,6 +43,11 @@ final class PersonSeals implements Seals {
     return key(about).orElseThrow(() -> new IllegalStateException("the key is lost: " + about))
         .map(key -> key.open(sealed)
             .orElseThrow(() -> new IllegalStateException("a sealed text was changed: " + about)));
+  }
+
+  /// The key of one closed text, where it has one of its own.
+  Optional<TextKey> key(PersonId about, String sealed) {
+    return key(about).flatMap(it -> it).flatMap(it -> it.key(sealed));
   }
 
   boolean isErased(PersonId person) {
@@ -83,6 +89,6 @@ final class PersonSeals implements Seals {
   }
 
   private String label(PersonId person) {
-    return Vault.label(workspace, "person", person.toString());
+    return TextKey.label(workspace, person);
   }
 }

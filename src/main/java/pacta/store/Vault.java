@@ -78,6 +78,11 @@ public final class Vault {
     return new PersonSeals(this, sql, workspace);
   }
 
+  /// The same seals, for showing some texts to others: it notes the keys of what it writes.
+  public Disclosure disclosure(WorkspaceId workspace) {
+    return new Disclosure(new PersonSeals(this, sql, workspace));
+  }
+
   /// Forgets a person: the key is gone, and there will be no other. As part of the present
   /// transaction, when there is one.
   public void erase(WorkspaceId workspace, PersonId person, Instant at) {
