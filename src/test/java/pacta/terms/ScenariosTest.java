@@ -1,0 +1,127 @@
+package pacta.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pacta.terms.Agreements.euros;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import pacta.money.Percent;
+import pacta.people.Role;
+import pacta.terms.NoticeTiers.Tier;
+import pacta.time.Notice;
+
+/// The questions that an agreement is asked, and what two agreements answer otherwise.
+class ScenariosTest {
+  private static final Instant SIGNED = Instant.parse("2026-12-14T11:00:00Z");
+  private static final Terms PACKAGED = Agreements.packaged();
+
+  private static Plan plan(Terms terms) {
+    return Plan.of(terms, SIGNED);
+  }
+
+  private static List<Terms> all() {
+    return Stream.concat(Agreements.all().stream(), RuledAgreements.all().stream()).toList();
+  }
+
+  @Test void there_is_a_story_of_every_kind_of_incident() {
+    var told = new HashSet<Class<?>>();
+    for (var story : Story.values()) told.add(new Stories(plan(PACKAGED)).incident(story)
+        .getClass());
+    var kinds = new HashSet<Class<?>>();
+    for (var kind : Incident.class.getPermittedSubclasses())
+      if (kind.isSealed()) kinds.addAll(List.of(kind.getPermittedSubclasses()));
+      else kinds.add(kind);
+    assertThat(told).isEqualTo(kinds);
+  }
+
+  @Test void only_what_the_agreement_answers_is_asked() {
+    assertThat(new Stories(plan(PACKAGED)).asked()).contains(Story.CANCELS_THE_DAY_BEFORE,
+        Story.DOES_NOT_COME, Story.LEAVES_HALF_WAY, Story.CANCELS_OWN, Story.CANCELS_WITH_A_PASS)
+        .doesNotContain(Story.FALLS_ILL, Story.DELIVERS_LATE, Story.PAYS_LATE, Story.WORKS_BEYOND,
+            Story.SESSION_IS_HELD);
+    assertThat(new Stories(plan(RuledAgreements.work())).asked())
+        .contains(Story.DELIVERS_LATE, Story.ASKS_FOR_MORE).doesNotContain(Story.DOES_NOT_COME);
+  }
+
+  @Test void a_plan_pays_the_whole_price_and_knows_what_was_so_before() {
+    var plan = plan(PACKAGED);
+    assertThat(plan.sessions()).hasSize(8);
+    assertThat(plan.payments().stream().map(Plan.Payment::amount).toList())
+        .containsExactly(euros("320.00"), euros("320.00"));
+    var fourth = plan.sessions().get(3);
+    var before = plan.before(new Incident.SessionIsHeld(fourth, fourth.start().instant()));
+    assertThat(before.unitsUsed()).isEqualTo(3);
+    assertThat(before.paid()).isEqualTo(euros("320.00"));
+    assertThat(before.history().signed()).contains(SIGNED);
+  }
+
+  @Test void every_agreement_has_a_grid_that_can_be_judged() {
+    for (var terms : all()) {
+      var grid = Scenarios.of(plan(terms));
+      assertThat(grid).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+      for (var one : grid) assertThat(one.under(terms)).isNotNull();
+    }
+  }
+
+  @Test void an_agreement_does_not_differ_from_itself() {
+    for (var terms : all()) assertThat(Difference.between(terms, plan(terms))).isEmpty();
+  }
+
+  @Test void what_comes_out_otherwise_is_found_and_nothing_else() {
+    var tiers = PACKAGED.tiers();
+    var dearer = PACKAGED.with(new NoticeTiers(List.of(new Tier(Notice.hours(24), Levy.FREE),
+        new Tier(Notice.hours(2), Levy.of(70))), tiers.table().less(), tiers.whole(),
+        tiers.feeVat(), tiers.graceMinutes(), tiers.rounding()));
+    var found = Difference.between(PACKAGED, plan(dearer));
+    assertThat(found).isNotEmpty().allSatisfy(it ->
+        assertThat(it.incident()).isInstanceOfAny(Incident.ClientCancels.class));
+    var first = found.getFirst();
+    assertThat(((Verdict.Judged) first.was()).owed(PACKAGED.currency())).isEqualTo(euros("40.00"));
+    assertThat(((Verdict.Judged) first.now()).owed(PACKAGED.currency())).isEqualTo(euros("56.00"));
+    assertThat(first.alike()).isPositive();
+  }
+
+  @Test void a_longer_free_notice_is_found_between_the_old_limit_and_the_new() {
+    var tiers = PACKAGED.tiers();
+    var longer = PACKAGED.with(new NoticeTiers(List.of(new Tier(Notice.hours(48), Levy.FREE),
+        new Tier(Notice.hours(2), Levy.of(50))), tiers.table().less(), tiers.whole(),
+        tiers.feeVat(), tiers.graceMinutes(), tiers.rounding()));
+    assertThat(Difference.between(PACKAGED, plan(longer))).anySatisfy(it -> {
+      assertThat(it.was()).isInstanceOfSatisfying(Verdict.Judged.class, was ->
+          assertThat(was.main()).isInstanceOf(Consequence.NoEffect.class));
+      assertThat(it.now()).isInstanceOfSatisfying(Verdict.Judged.class, now ->
+          assertThat(now.owed(PACKAGED.currency())).isEqualTo(euros("40.00")));
+    });
+  }
+
+  @Test void a_word_that_changes_no_outcome_is_no_difference() {
+    assertThat(Difference.between(PACKAGED, plan(PACKAGED.with(
+        new NotIncluded(List.of("therapy")))))).isEmpty();
+  }
+
+  @Test void the_least_and_the_most_are_reached_by_the_story_that_is_named() {
+    var extent = Extent.of(plan(PACKAGED));
+    assertThat(extent.planned()).isEqualTo(euros("640.00"));
+    assertThat(extent.most().total()).isEqualTo(euros("680.00"));
+    assertThat(extent.most().by().incident()).isInstanceOf(Incident.ClientCancels.class);
+    assertThat(extent.least().total()).isLessThan(euros("640.00"));
+    assertThat(extent.least().by().incident()).isInstanceOf(Incident.WorkEnds.class);
+    for (var terms : all()) {
+      var whole = Extent.of(plan(terms));
+      assertThat(whole.least().total()).isLessThanOrEqualTo(whole.planned());
+      assertThat(whole.most().total()).isGreaterThanOrEqualTo(whole.planned());
+      var own = Extent.ofProfessional(plan(terms));
+      assertThat(Difference.doneBy(own.least().by().incident())).contains(Role.PROFESSIONAL);
+      assertThat(own.most().total()).isLessThanOrEqualTo(whole.most().total());
+    }
+  }
+
+  @Test void who_leaves_a_work_half_done_says_how_much_is_done() {
+    var leaves = (Incident.WorkEnds) new Stories(plan(RuledAgreements.work()))
+        .incident(Story.LEAVES_HALF_WAY);
+    assertThat(leaves.done()).isEqualTo(Percent.of(50));
+  }
+}
