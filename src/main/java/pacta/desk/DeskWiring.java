@@ -1,18 +1,23 @@
 package pacta.desk;
 
+import java.net.URI;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import pacta.post.LetterBox;
 import pacta.store.Database;
 import pacta.store.Vault;
 import pacta.views.Overviews;
 
-/// The desk, wired by hand. Its worker begins with the house and ends with it.
+/// The desk, wired by hand. Its worker begins with the house and ends with it. Its setting:
+/// `pacta.seal.timestamp-authority`, an address that answers RFC 3161; without it, and in a sample,
+/// the instance stamps times itself.
 @Configuration(proxyBeanMethods = false)
 public class DeskWiring {
   /// The one clock; tests turn another.
@@ -21,9 +26,16 @@ public class DeskWiring {
   }
 
   @Bean Office office(Database database, Vault vault, InstantSource clock, Practices practices,
-      Doors doors, LetterBox post) {
+      Doors doors, LetterBox post, Environment settings) {
     return Office.open(database, vault, clock, practices, doors, post,
-        "node " + UUID.randomUUID());
+        "node " + UUID.randomUUID(), authority(settings));
+  }
+
+  /// @throws IllegalArgumentException when the setting is no address
+  static Optional<URI> authority(Environment settings) {
+    if (settings.getProperty("pacta.demo", Boolean.class, false)) return Optional.empty();
+    var address = settings.getProperty("pacta.seal.timestamp-authority", "").strip();
+    return address.isEmpty() ? Optional.empty() : Optional.of(URI.create(address));
   }
 
   @Bean(destroyMethod = "close") Worker worker(Office office) {

@@ -12,6 +12,7 @@ import pacta.store.Vault;
 /// The seal key of each workspace: made silently when it is first needed, kept in the vault.
 public final class SealKeys {
   private static final SecureRandom CHANCE = new SecureRandom();
+  private static final String SEAL = "seal";
 
   private final Vault vault;
   private final Map<WorkspaceId, SealKey> opened = new ConcurrentHashMap<>();
@@ -24,8 +25,12 @@ public final class SealKeys {
   public SealKey of(WorkspaceId workspace, String name, Instant at) {
     return opened.computeIfAbsent(workspace, _ -> {
       var password = password(workspace);
-      return SealKey.open(vault.findOrMake(workspace, "seal",
+      var kept = SealKey.open(vault.findOrMake(workspace, SEAL,
           () -> SealKey.create(name, at, CHANCE).toPkcs12(password)), password);
+      if (kept.clock().isPresent()) return kept;
+      var whole = kept.withClock(name, at, CHANCE);
+      vault.keep(workspace, SEAL, whole.toPkcs12(password));
+      return whole;
     });
   }
 

@@ -47,7 +47,7 @@ final class Pades {
     parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
     parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
     parameters.setSigningCertificate(new CertificateToken(key.certificate()));
-    parameters.setCertificateChain(key.chain().map(CertificateToken::new).toList());
+    parameters.setCertificateChain(key.seal().chain().stream().map(CertificateToken::new).toList());
     parameters.bLevel().setSigningDate(Date.from(at));
     parameters.setSigningTimeZone(TimeZone.getTimeZone(mark.when().getZone()));
     parameters.setSignerName(mark.name());

@@ -44,7 +44,7 @@ public final class Seal {
           document.getPages().indexOf(widget.getPage()), widget.getRectangle());
       boolean first = fields.stream().allMatch(it -> it.getSignature() == null);
       var step = new Pades(pdf, mark, place, first, key, at);
-      return step.embed(Pades.sign(step.dataToSign(), key.key()));
+      return step.embed(Pades.sign(step.dataToSign(), key.seal().key()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -13,11 +13,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -36,14 +40,23 @@ final class SealCertificates {
   private final SecureRandom random;
 
   private SealCertificates(Instant from, SecureRandom random) {
-    this.from = from;
+    this.from = from.truncatedTo(ChronoUnit.SECONDS);
     this.random = random;
   }
 
   static SealKey create(String instance, Instant at, SecureRandom random) {
     if (instance.isBlank()) throw new IllegalArgumentException("a seal of nobody");
     try {
-      return new SealCertificates(at.truncatedTo(ChronoUnit.SECONDS), random).make(instance);
+      return new SealCertificates(at, random).make(instance);
+    } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /// A clock for an authority that had none.
+  static Credential clock(Credential root, String instance, Instant at, SecureRandom random) {
+    try {
+      return new SealCertificates(at, random).clock(root, instance);
     } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -51,13 +64,25 @@ final class SealCertificates {
 
   private SealKey make(String instance)
       throws GeneralSecurityException, OperatorCreationException, IOException {
-    var root = pair();
-    var seal = pair();
-    var rootName = name("Autoridad de sello de " + instance);
-    var sealName = name("Sello electrónico de " + instance);
-    var authority = signed(authority(rootName, root), root.getPrivate());
-    var certificate = signed(seal(authority, sealName, seal), root.getPrivate());
-    return new SealKey(authority, root.getPrivate(), certificate, seal.getPrivate());
+    var pair = pair();
+    var certificate = signed(authority(name("Autoridad de sello de " + instance), pair),
+        pair.getPrivate());
+    var root = new Credential(pair.getPrivate(), List.of(certificate));
+    return new SealKey(root, seal(root, instance), Optional.of(clock(root, instance)));
+  }
+
+  private Credential seal(Credential root, String instance)
+      throws GeneralSecurityException, OperatorCreationException, IOException {
+    return vouched(root, name("Sello electrónico de " + instance),
+        KeyUsage.digitalSignature | KeyUsage.nonRepudiation, Optional.empty());
+  }
+
+  /// RFC 3161, 2.3: one purpose, and it is critical.
+  private Credential clock(Credential root, String instance)
+      throws GeneralSecurityException, OperatorCreationException, IOException {
+    return vouched(root, name("Reloj de " + instance),
+        KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
+        Optional.of(KeyPurposeId.id_kp_timeStamping));
   }
 
   private KeyPair pair() throws GeneralSecurityException {
@@ -91,18 +116,23 @@ final class SealCertificates {
             extensions.createSubjectKeyIdentifier(root.getPublic()));
   }
 
-  private X509v3CertificateBuilder seal(X509Certificate authority, X500Name name, KeyPair seal)
-      throws GeneralSecurityException, IOException {
+  private Credential vouched(Credential root, X500Name name, int usage,
+      Optional<KeyPurposeId> purpose)
+      throws GeneralSecurityException, OperatorCreationException, IOException {
+    var pair = pair();
     var extensions = new JcaX509ExtensionUtils();
-    return new JcaX509v3CertificateBuilder(authority, serial(), Date.from(from),
-        until(SEAL_YEARS), name, seal.getPublic())
+    var builder = new JcaX509v3CertificateBuilder(root.certificate(), serial(), Date.from(from),
+        until(SEAL_YEARS), name, pair.getPublic())
         .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
-        .addExtension(Extension.keyUsage, true,
-            new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
+        .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
         .addExtension(Extension.subjectKeyIdentifier, false,
-            extensions.createSubjectKeyIdentifier(seal.getPublic()))
+            extensions.createSubjectKeyIdentifier(pair.getPublic()))
         .addExtension(Extension.authorityKeyIdentifier, false,
-            extensions.createAuthorityKeyIdentifier(authority));
+            extensions.createAuthorityKeyIdentifier(root.certificate()));
+    if (purpose.isPresent())
+      builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose.get()));
+    return new Credential(pair.getPrivate(),
+        List.of(signed(builder, root.key()), root.certificate()));
   }
 
   private X509Certificate signed(X509v3CertificateBuilder builder, PrivateKey key)

@@ -5,29 +5,28 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.PrivateKey;
 import java.security.SecureRandom;
-import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.stream.Stream;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import pacta.journal.Digest;
 
-/// The instance's seal: an EC P-256 key with its certificate, and the small authority of our own
-/// that vouches for it. The authority's key is kept too, to say one day that a seal is revoked.
+/// The instance's keys, all EC P-256: the seal, the clock that stamps times, and the small
+/// authority of our own that vouches for both.
 ///
-/// @param authority    the root that people may choose to trust
-/// @param authorityKey its key
-/// @param certificate  of the seal: CN "Sello electrónico de …"
-/// @param key          what signs
-public record SealKey(X509Certificate authority, PrivateKey authorityKey,
-    X509Certificate certificate, PrivateKey key) {
+/// @param root  the authority, which people may choose to trust; its key says one day that a seal
+///              is revoked
+/// @param seal  what signs papers: CN "Sello electrónico de …"
+/// @param clock what signs timestamps; empty in a store of before there were any
+public record SealKey(Credential root, Credential seal, Optional<Credential> clock) {
   private static final String SEAL = "seal";
   private static final String AUTHORITY = "authority";
+  private static final String CLOCK = "clock";
 
   /// @param instance whose seal it is, as people know it
-  /// @param at       from when it holds; the seal for ten years, the authority for twenty
+  /// @param at       from when it holds; seal and clock for ten years, the authority for twenty
   public static SealKey create(String instance, Instant at, SecureRandom random) {
     return SealCertificates.create(instance, at, random);
   }
@@ -39,28 +38,32 @@ public record SealKey(X509Certificate authority, PrivateKey authorityKey,
     try {
       var store = KeyStore.getInstance("PKCS12");
       store.load(new ByteArrayInputStream(pkcs12), password);
-      return new SealKey((X509Certificate) store.getCertificate(AUTHORITY),
-          (PrivateKey) store.getKey(AUTHORITY, password),
-          (X509Certificate) store.getCertificate(SEAL),
-          (PrivateKey) store.getKey(SEAL, password));
-    } catch (GeneralSecurityException | IOException wrong) {
+      return new SealKey(Credential.in(store, AUTHORITY, password).orElseThrow(),
+          Credential.in(store, SEAL, password).orElseThrow(),
+          Credential.in(store, CLOCK, password));
+    } catch (GeneralSecurityException | IOException | NoSuchElementException wrong) {
       throw new IllegalArgumentException("no seal in these bytes, or not with this password",
           wrong);
     }
   }
 
-  public SealKey {
-    if (authority == null || authorityKey == null || certificate == null || key == null)
-      throw new IllegalArgumentException("a seal needs both keys and both certificates");
+  /// With a key for timestamps, where there was none.
+  ///
+  /// @param instance as it was said when the seal was made
+  public SealKey withClock(String instance, Instant at, SecureRandom random) {
+    return clock.isPresent() ? this
+        : new SealKey(root, seal, Optional.of(
+            SealCertificates.clock(root, instance, at, random)));
   }
 
-  /// Both keys and their chains, encrypted under the password. The bytes differ each time.
+  /// All keys and their chains, encrypted under the password. The bytes differ each time.
   public byte[] toPkcs12(char[] password) {
     try {
       var store = KeyStore.getInstance("PKCS12");
       store.load(null, null);
-      store.setKeyEntry(SEAL, key, password, new Certificate[] {certificate, authority});
-      store.setKeyEntry(AUTHORITY, authorityKey, password, new Certificate[] {authority});
+      seal.into(store, SEAL, password);
+      root.into(store, AUTHORITY, password);
+      if (clock.isPresent()) clock.get().into(store, CLOCK, password);
       var bytes = new ByteArrayOutputStream();
       store.store(bytes, password);
       return bytes.toByteArray();
@@ -69,9 +72,19 @@ public record SealKey(X509Certificate authority, PrivateKey authorityKey,
     }
   }
 
+  /// The root that people may choose to trust.
+  public X509Certificate authority() {
+    return root.certificate();
+  }
+
+  /// The certificate of the seal itself.
+  public X509Certificate certificate() {
+    return seal.certificate();
+  }
+
   /// What [Checked.Signed#seal] must be for a signature made with this key.
   public Digest fingerprint() {
-    return fingerprint(certificate);
+    return fingerprint(certificate());
   }
 
   static Digest fingerprint(X509Certificate certificate) {
@@ -82,12 +95,8 @@ public record SealKey(X509Certificate authority, PrivateKey authorityKey,
     }
   }
 
-  Stream<X509Certificate> chain() {
-    return Stream.of(certificate, authority);
-  }
-
   /// Without the keys, so that they never reach a log.
   @Override public String toString() {
-    return "SealKey[" + certificate.getSubjectX500Principal() + "]";
+    return "SealKey[" + certificate().getSubjectX500Principal() + "]";
   }
 }

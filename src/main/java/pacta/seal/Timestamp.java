@@ -1,0 +1,97 @@
+package pacta.seal;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.tsp.TSPException;
+import org.bouncycastle.tsp.TimeStampToken;
+import pacta.journal.Digest;
+
+/// What a timestamp says, read from its token alone: its signature holds under the certificate it
+/// brings, which was valid then and serves for nothing but timestamps. Whether to trust whoever
+/// signed is for the reader to say.
+///
+/// @param of        the digest of the bytes that were there
+/// @param at        when; to the second or finer, as the authority gives it
+/// @param authority who says so, in the certificate's words
+/// @param source    whether the instance said it itself
+/// @param chain     the digests of the certificates it brings, the signer's first
+public record Timestamp(Digest of, Instant at, String authority, Source source,
+    List<Digest> chain) {
+  /// Whose clock it is.
+  public enum Source {
+    /// The instance's own: it shows an order, and proves nothing against who runs it.
+    OWN,
+    /// Another's.
+    EXTERNAL
+  }
+
+  public Timestamp {
+    chain = List.copyOf(chain);
+  }
+
+  /// The certificate that signed, as its digest.
+  public Digest certificate() {
+    return chain.getFirst();
+  }
+
+  /// What the token says of those bytes; empty when it is damaged or speaks of others.
+  ///
+  /// @param token a `TimeStampToken`, as DER
+  public static Optional<Timestamp> read(byte[] token, byte[] bytes) {
+    return read(token).filter(it -> it.of().equals(Digest.of(bytes)));
+  }
+
+  /// What the token says; empty when it is damaged, or measures with anything but SHA-256.
+  public static Optional<Timestamp> read(byte[] token) {
+    try {
+      // One object and not a byte more: what follows would not be signed.
+      var object = ASN1Sequence.getInstance(token);
+      return read(new TimeStampToken(new CMSSignedData(object.getEncoded())));
+    } catch (IOException | CMSException | TSPException | GeneralSecurityException
+        | OperatorCreationException | RuntimeException damaged) {
+      return Optional.empty();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Optional<Timestamp> read(TimeStampToken token) throws TSPException,
+      GeneralSecurityException, OperatorCreationException {
+    var found = token.getCertificates().getMatches(token.getSID());
+    if (found.size() != 1) return Optional.empty();
+    var signer = certificate((X509CertificateHolder) found.iterator().next());
+    token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
+    var said = token.getTimeStampInfo();
+    if (!said.getMessageImprintAlgOID().equals(NISTObjectIdentifiers.id_sha256))
+      return Optional.empty();
+    var chain = new ArrayList<Digest>();
+    chain.add(SealKey.fingerprint(signer));
+    for (var it : token.getCertificates().getMatches(null)) {
+      var other = SealKey.fingerprint(certificate(it));
+      if (!chain.contains(other)) chain.add(other);
+    }
+    return Optional.of(new Timestamp(
+        new Digest(HexFormat.of().formatHex(said.getMessageImprintDigest())),
+        said.getGenTime().toInstant(), signer.getSubjectX500Principal().getName(),
+        said.getPolicy().equals(OwnTimestamps.NOT_INDEPENDENT) ? Source.OWN : Source.EXTERNAL,
+        chain));
+  }
+
+  private static X509Certificate certificate(X509CertificateHolder held)
+      throws GeneralSecurityException {
+    return new JcaX509CertificateConverter().getCertificate(held);
+  }
+}

@@ -1,0 +1,115 @@
+package pacta.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static pacta.seal.Seals.AT;
+import static pacta.seal.Seals.KEY;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pacta.journal.Digest;
+import pacta.seal.Timestamp.Source;
+
+class TimestampTest {
+  private static final byte[] BYTES = "lo acordado".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] TOKEN = new OwnTimestamps(KEY, () -> AT).stamp(BYTES);
+
+  @Test void the_own_clock_says_when_and_that_it_is_not_independent() throws Exception {
+    var said = Timestamp.read(TOKEN, BYTES).orElseThrow();
+    assertThat(said.at()).isEqualTo(AT);
+    assertThat(said.of()).isEqualTo(Digest.of(BYTES));
+    assertThat(said.source()).isEqualTo(Source.OWN);
+    assertThat(said.authority()).isEqualTo("CN=Reloj de Consulta de Marta Soler");
+    assertThat(said.chain()).hasSize(2).contains(SealKey.fingerprint(KEY.authority()));
+    var purposes = KEY.clock().orElseThrow().certificate();
+    assertThat(purposes.getExtendedKeyUsage()).containsExactly("1.3.6.1.5.5.7.3.8");
+    assertThat(purposes.getCriticalExtensionOIDs()).contains("2.5.29.37");
+  }
+
+  @Test void it_speaks_of_those_bytes_alone() {
+    assertThat(Timestamp.read(TOKEN, "otra cosa".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    assertThat(Timestamp.read(Arrays.copyOf(TOKEN, TOKEN.length + 1), BYTES)).isEmpty();
+    assertThat(Timestamp.read(BYTES)).isEmpty();
+  }
+
+  @Test void a_changed_token_never_says_another_time_or_name() {
+    var real = Timestamp.read(TOKEN);
+    var random = new Random(20260112);
+    for (var i = 0; i < 400; i++) {
+      var changed = TOKEN.clone();
+      changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
+      var read = Timestamp.read(changed, BYTES);
+      if (read.isPresent()) assertThat(read.get().at()).isEqualTo(real.orElseThrow().at());
+    }
+  }
+
+  @Test void the_seal_does_not_stamp_times() {
+    var unfit = new SealKey(KEY.root(), KEY.seal(), Optional.of(KEY.seal()));
+    assertThatExceptionOfType(NoTimestamp.class)
+        .isThrownBy(() -> new OwnTimestamps(unfit, () -> AT).stamp(BYTES));
+    var older = new SealKey(KEY.root(), KEY.seal(), Optional.empty());
+    assertThatIllegalArgumentException().isThrownBy(() -> new OwnTimestamps(older, () -> AT));
+  }
+
+  @Test void a_store_of_before_gets_its_clock_and_keeps_its_seal() {
+    var password = "secreta".toCharArray();
+    var older = SealKey.open(new SealKey(KEY.root(), KEY.seal(), Optional.empty())
+        .toPkcs12(password), password);
+    assertThat(older.clock()).isEmpty();
+    var whole = older.withClock("Consulta de Marta Soler", AT, new SecureRandom());
+    assertThat(whole.seal()).isEqualTo(KEY.seal());
+    assertThat(whole.withClock("Otra", AT, new SecureRandom())).isEqualTo(whole);
+    var again = SealKey.open(whole.toPkcs12(password), password);
+    assertThat(again).isEqualTo(whole);
+    var token = new OwnTimestamps(again, () -> AT).stamp(BYTES);
+    assertThat(Timestamp.read(token, BYTES)).isPresent();
+  }
+
+  @Test void another_authority_answers_and_is_called_external() {
+    try (var authority = new LocalAuthority(() -> AT)) {
+      var said = Timestamp.read(new ExternalTimestamps(authority.address()).stamp(BYTES), BYTES)
+          .orElseThrow();
+      assertThat(said.at()).isEqualTo(AT);
+      assertThat(said.source()).isEqualTo(Source.EXTERNAL);
+      assertThat(said.authority()).isEqualTo("CN=Reloj de example.com");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"busy", "refusing", "garbage", "endless", "moved", "replaying",
+      "other bytes"})
+  void what_is_no_answer_is_no_timestamp(String mood) {
+    try (var authority = new LocalAuthority(() -> AT)) {
+      authority.turn(LocalAuthority.Mood.valueOf(mood.toUpperCase(java.util.Locale.ROOT)
+          .replace(' ', '_')));
+      var asking = new ExternalTimestamps(authority.address());
+      assertThatExceptionOfType(NoTimestamp.class).isThrownBy(() -> {
+        asking.stamp("antes".getBytes(StandardCharsets.UTF_8));
+        asking.stamp(BYTES);
+      }).withMessageContaining(authority.address().toString());
+    }
+  }
+
+  @Test void nobody_there_is_no_timestamp() {
+    var gone = new LocalAuthority(() -> Instant.EPOCH);
+    gone.close();
+    assertThatExceptionOfType(NoTimestamp.class)
+        .isThrownBy(() -> new ExternalTimestamps(gone.address()).stamp(BYTES));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "example.com", "file:///etc/passwd", "ftp://example.com/", "http:x"})
+  void what_is_no_address_is_refused_at_once(String address) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new ExternalTimestamps(URI.create(address)));
+  }
+}
