@@ -14,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import pacta.desk.Desk;
+import pacta.desk.Doors;
 import pacta.desk.Practices;
 import pacta.post.LetterBox;
 import pacta.store.Database;
@@ -74,10 +75,10 @@ public class AccessWiring {
     return new SignIn(workspaces, links, post, clock, threads);
   }
 
-  @Bean LinkAgain linkAgain(Links links, Desk desk, Practices practices, LetterBox letters,
-      InstantSource clock) {
+  @Bean LinkAgain linkAgain(Links links, Desk desk, Practices practices, Doors doors,
+      LetterBox letters, InstantSource clock) {
     var threads = Executors.newVirtualThreadPerTaskExecutor();
-    return new LinkAgain(links, desk, practices, letters, clock, threads);
+    return new LinkAgain(links, desk, practices, doors, letters, clock, threads);
   }
 
   @Bean @ConditionalOnMissingBean SignInPost signInPost(LetterBox letters,

@@ -33,8 +33,10 @@ public final class Links {
   private static final String SPEND = """
       update link set used_at = ? where hash = ? and used_at is null""";
   private static final String WITHDRAW = """
-      update link set expires_at = ?
-       where workspace = ? and engagement = ? and person = ? and expires_at > ?""";
+      update link set withdrawn_at = :now,
+             expires_at = case when expires_at > :now then :now else expires_at end
+       where workspace = :workspace and engagement = :engagement and person = :person
+         and withdrawn_at is null""";
   private static final String RECENT = """
       select count(*) from link
        where workspace = ? and person = ? and purpose = ? and issued_at > ?""";
@@ -59,7 +61,10 @@ public final class Links {
       Language language, Purpose purpose) {}
 
   /// Whose a link is or was, and to what.
-  record Held(WorkspaceId workspace, EngagementId engagement, PersonId person) {}
+  ///
+  /// @param withdrawn whether somebody took it away, and it did not only grow old
+  record Held(WorkspaceId workspace, EngagementId engagement, PersonId person,
+      boolean withdrawn) {}
 
   /// A link that has been opened.
   ///
@@ -99,7 +104,8 @@ public final class Links {
     return db.sql(ONCE).param(Tokens.hash(token)).query((row, _) -> new Held(
         WorkspaceId.parse(row.getString("workspace")),
         EngagementId.parse(row.getString("engagement")),
-        PersonId.parse(row.getString("person")))).optional();
+        PersonId.parse(row.getString("person")),
+        row.getString("withdrawn_at") != null)).optional();
   }
 
   /// A new link for a client who asks with one of before.
@@ -137,12 +143,16 @@ public final class Links {
             it.engagement(), it.language(), now))));
   }
 
-  /// No link of that client opens that engagement any more, and its visits end.
+  /// No link that client has so far opens that engagement any more, nor gets them a new one, and
+  /// its visits end.
   public void withdraw(WorkspaceId workspace, EngagementId engagement, PersonId person,
       Instant now) {
-    db.sql(WITHDRAW).params(Times.of(now), workspace.toString(), engagement.toString(),
-        person.toString(), Times.of(now)).update();
-    visits.endAll(workspace, engagement, person, now);
+    together.inTransaction(() -> {
+      db.sql(WITHDRAW).param("now", Times.of(now)).param("workspace", workspace.toString())
+          .param("engagement", engagement.toString()).param("person", person.toString()).update();
+      visits.endAll(workspace, engagement, person, now);
+      return true;
+    });
   }
 
   private URI issue(WorkspaceId workspace, PersonId person, Optional<EngagementId> engagement,

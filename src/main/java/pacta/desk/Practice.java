@@ -11,4 +11,9 @@ import pacta.people.WorkspaceId;
 /// @param taxId    may be empty
 /// @param address  postal; may be empty
 public record Practice(WorkspaceId id, PersonId professional, String name, String business,
-    String email, String taxId, String address, Language language, ZoneId zone) {}
+    String email, String taxId, String address, Language language, ZoneId zone) {
+  /// The name one would use in conversation: its first word.
+  public String firstName() {
+    return name.strip().split("\\s+")[0];
+  }
+}

@@ -26,6 +26,13 @@ public sealed interface LetterKind {
   record NewLink(Letterhead head, String name, String link, String until)
       implements LetterKind {}
 
+  /// To the professional: somebody asks for a new link with one that was withdrawn, and gets none.
+  ///
+  /// @param email of the client, as it is on record
+  /// @param link  to where the professional can give a new one
+  record LinkAsked(Letterhead head, String name, String other, String email, String link)
+      implements LetterKind {}
+
   /// @param message   the professional's own words, in place of ours
   /// @param questions how many: `seis preguntas`
   /// @param meeting   a moment

@@ -7,6 +7,7 @@ import pacta.post.LetterKind.ChargeContested;
 import pacta.post.LetterKind.ChargeWaived;
 import pacta.post.LetterKind.ClientQuestion;
 import pacta.post.LetterKind.Invitation;
+import pacta.post.LetterKind.LinkAsked;
 import pacta.post.LetterKind.NewLink;
 import pacta.post.LetterKind.NoShow;
 import pacta.post.LetterKind.OtherSigned;
@@ -39,6 +40,7 @@ public final class Letters {
     return switch (about) {
       case SignInLink it -> Keys.readerOnly(it.link());
       case NewLink it -> Keys.link(it.link());
+      case LinkAsked it -> Keys.link(it.link());
       case Invitation it -> Keys.link(it.link());
       case ReadyToSign it -> Keys.link(it.link());
       case SigningCode it -> Keys.readerOnly(it.code());
@@ -59,6 +61,7 @@ public final class Letters {
     return switch (about) {
       case SignInLink _ -> "signIn";
       case NewLink _ -> "newLink";
+      case LinkAsked _ -> "linkAsked";
       case Invitation _ -> "invitation";
       case ReadyToSign _ -> "ready";
       case SigningCode _ -> "code";
@@ -80,6 +83,7 @@ public final class Letters {
     return switch (about) {
       case SignInLink it -> signIn(letter, it);
       case NewLink it -> newLink(letter, it);
+      case LinkAsked it -> linkAsked(letter, it);
       case Invitation it -> invitation(letter, it);
       case ReadyToSign it -> ready(letter, it);
       case SigningCode it -> code(letter, it);
@@ -104,6 +108,11 @@ public final class Letters {
   private static Page newLink(Composer letter, NewLink it) {
     return letter.with("until", it.until()).say("body").button("button", it.link())
         .small("small").toClient(Ring.PROFESSIONAL_ONLY);
+  }
+
+  private static Page linkAsked(Composer letter, LinkAsked it) {
+    return letter.with("other", it.other()).with("email", it.email()).say("body").say("why")
+        .button("button", it.link()).small("small").toProfessional(Ring.PROFESSIONAL_ONLY);
   }
 
   private static Page invitation(Composer letter, Invitation it) {

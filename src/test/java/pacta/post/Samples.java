@@ -42,6 +42,8 @@ final class Samples {
     all.put("sign-in", new SignInLink(head, "Marta", LINK, say("a las 10:15", "at 10:15")));
     all.put("new-link", new LetterKind.NewLink(head, "Lucía", LINK, say("8 de enero de 2028",
         "8 January 2028")));
+    all.put("link-asked", new LetterKind.LinkAsked(head, "Marta", "Lucía", "lucia@example.com",
+        LINK));
     all.put("invitation", new Invitation(head, "Lucía", Optional.empty(),
         say("seis preguntas", "six questions"),
         Optional.of(say("¿qué te trae aquí, y por qué ahora?",

@@ -50,7 +50,16 @@ final class ProcessPages {
   @GetMapping("/engagements/{id}/invitation") View invitation(Page page,
       @PathVariable String id) {
     return Html.of(templates.processInvitation(standings.situation(page, id), "",
-        standings.hasServer()));
+        standings.hasServer(), false));
+  }
+
+  /// From now on the client comes in by none of the links they have.
+  @PostMapping("/engagements/{id}/links/withdrawal") View withdraw(Page page,
+      @PathVariable String id) {
+    var s = standings.situation(page, id);
+    var seat = s.seat();
+    links.withdraw(seat.workspace(), seat.engagement(), seat.client(), page.now());
+    return Html.of(templates.processInvitation(s, "", standings.hasServer(), true));
   }
 
   @PostMapping("/engagements/{id}/invitation") View invite(Page page, Form form,
@@ -65,7 +74,8 @@ final class ProcessPages {
     var card = s.card();
     var link = links.issue(s.seat().workspace(), s.seat().engagement(), s.seat().client(),
         card.language(), purpose(s.seat().state().stage()), page.now());
-    return Html.of(templates.processInvitation(s, link.toString(), standings.hasServer()));
+    return Html.of(templates.processInvitation(s, link.toString(), standings.hasServer(),
+        false));
   }
 
   private static Purpose purpose(Stage stage) {

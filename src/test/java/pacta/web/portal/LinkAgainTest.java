@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pacta.access.LinkAgain;
-import pacta.access.Links;
 import pacta.browser.House;
 import pacta.people.EngagementId;
 import pacta.people.PersonId;
@@ -31,13 +30,16 @@ class LinkAgainTest {
   private static final Pattern LINK = Pattern.compile("https?://\\S+/l/\\S+");
 
   private final BlockingQueue<Letter> letters = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Letter> asked = new LinkedBlockingQueue<>();
   private House house;
   private Couple couple;
+  private Caller marta;
   private String old;
 
   @BeforeEach void open() {
-    house = Couple.house(House.open(Map.of(), it -> it.registerBean("carrier", Carrier.class,
-        () -> this::carry)));
+    house = House.open(Map.of(), it -> it.registerBean("carrier", Carrier.class,
+        () -> this::carry));
+    marta = Couple.marta(house);
     couple = Couple.lucia(house);
     old = couple.link();
     house.wait(Duration.ofDays(366));
@@ -49,6 +51,7 @@ class LinkAgainTest {
 
   private Carrier.Carried carry(Letter letter, Instant now) {
     if (letter.written().kind().equals("newLink")) letters.add(letter);
+    if (letter.written().kind().equals("linkAsked")) asked.add(letter);
     return new Carrier.Carried.Accepted();
   }
 
@@ -71,13 +74,26 @@ class LinkAgainTest {
     assertThat(lucia.get("/c").statusCode()).isEqualTo(200);
   }
 
-  @Test void one_that_was_withdrawn_is_answered_by_letter_too() throws Exception {
+  @Test void one_that_was_withdrawn_gets_nobody_in_and_the_professional_decides() throws Exception {
+    couple.at("2027-01-08T10:05");
     var withdrawn = couple.link();
-    house.part(Links.class).withdraw(Guests.workspace(house), couple.id, couple.client.person(),
-        house.now());
+    var page = "/engagements/" + couple.id + "/invitation";
+    assertThat(marta.submit(page, "/engagements/" + couple.id + "/links/withdrawal", Map.of())
+        .body()).contains("ningún enlace de Lucía abre ya nada");
     assertThat(new Caller(house).get(withdrawn).statusCode()).isEqualTo(404);
+    var answer = ask(withdrawn);
+    assertThat(answer.headers().firstValue("Location")).contains("/link-sent");
     ask(withdrawn);
-    assertThat(letters.poll(10, TimeUnit.SECONDS)).isNotNull();
+    ask(old);
+    var told = asked.poll(10, TimeUnit.SECONDS);
+    assertThat(told.to().email()).isEqualTo("marta@example.com");
+    assertThat(told.text()).contains("lucia@example.com", page)
+        .doesNotContainPattern("/l/");
+    allSent();
+    assertThat(letters).isEmpty();
+    assertThat(asked).isEmpty();
+    var fresh = couple.link();
+    assertThat(new Caller(house).get(fresh).statusCode()).isEqualTo(200);
   }
 
   @Test void nobody_learns_who_is_a_client() {

@@ -1,0 +1,2 @@
+-- When a client's links were withdrawn: such a link gets nobody a new one.
+alter table link add column withdrawn_at ${timestamp};
