@@ -56,7 +56,8 @@ record TermsReading(Written written, Language language) {
     var day = terms.find(pacta.terms.Procedure.class).map(pacta.terms.Procedure::starts)
         .orElse(LocalDate.of(2027, 1, 1));
     return Optional.of(Press.print(new AgreementPaper(agreed, Alliance.of(java.util.List.of()),
-        "-", "", day, language).paper(), day.atStartOfDay(terms.zone()).toInstant()));
+        "-", "", day, language, Optional.empty()).paper(),
+        day.atStartOfDay(terms.zone()).toInstant()));
   }
 
   private static String escaped(String text) {

@@ -1,5 +1,6 @@
 package pacta.desk;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import pacta.people.EngagementId;
@@ -21,6 +22,13 @@ public interface Doors {
 
   /// @param path within the professional's pages, such as `/engagements/…`
   String forProfessional(WorkspaceId workspace, String path);
+
+  /// A page that anybody may open.
+  ///
+  /// @param path such as `/verify`
+  default URI forAnybody(WorkspaceId workspace, String path) {
+    return URI.create(forProfessional(workspace, path));
+  }
 
   /// The public address without its scheme: `acuerdos.example.com`.
   String place(WorkspaceId workspace);

@@ -47,8 +47,8 @@ public record Office(Desk desk, Proposing proposing, Worker worker, Bell bell, O
     var worker = new Worker(clock, new WorkQueue(database),
         new Errands(desk, blobs, practices, doors, sealing, post), node);
     hand.worker = worker;
-    return new Office(desk, new Proposing(desk, blobs, database.transactions()), worker, bell,
-        overviews, blobs, seals, timestamps(authority, keys, desk::now));
+    return new Office(desk, new Proposing(desk, blobs, database.transactions(), doors), worker,
+        bell, overviews, blobs, seals, timestamps(authority, keys, desk::now));
   }
 
   private static Function<WorkspaceId, Timestamps> timestamps(Optional<URI> authority,

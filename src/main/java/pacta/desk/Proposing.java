@@ -1,6 +1,7 @@
 package pacta.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -37,11 +38,13 @@ public final class Proposing {
   private final Desk desk;
   private final Blobs blobs;
   private final Transactions transactions;
+  private final Doors doors;
 
-  public Proposing(Desk desk, Blobs blobs, Transactions transactions) {
+  public Proposing(Desk desk, Blobs blobs, Transactions transactions, Doors doors) {
     this.desk = desk;
     this.blobs = blobs;
     this.transactions = transactions;
+    this.doors = doors;
   }
 
   /// @param basedOn the number of the draft that was on the page
@@ -62,7 +65,8 @@ public final class Proposing {
   /// The agreement as it would be printed now, marked by its code; nothing is kept.
   public Optional<byte[]> preview(EngagementId engagement, Engagement state, Language language) {
     return complete(state).map(terms -> Press.print(
-        paper(engagement, state, terms, language, desk.now()).paper(), desk.now()));
+        paper(engagement, state, terms, language, desk.now(), Optional.empty()).paper(),
+        desk.now()));
   }
 
   private static Optional<Terms> complete(Engagement state) {
@@ -81,16 +85,26 @@ public final class Proposing {
   private List<Document> print(WorkspaceId workspace, EngagementId engagement, Engagement state,
       Terms terms, Instant at) {
     return Arrays.stream(Language.values()).map(language -> {
-      var bytes = Press.print(paper(engagement, state, terms, language, at).paper(), at);
+      var checking = doors.forAnybody(workspace, checking(language));
+      var bytes = Press.print(
+          paper(engagement, state, terms, language, at, Optional.of(checking)).paper(), at);
       return new Document(language, blobs.keep(workspace, "application/pdf", bytes, at));
     }).toList();
   }
 
   private static AgreementPaper paper(EngagementId engagement, Engagement state, Terms terms,
-      Language language, Instant at) {
+      Language language, Instant at, Optional<URI> checking) {
     var title = state.card().value().map(Card::title).orElse("");
     return new AgreementPaper(Agreed.of(Version.FIRST, terms), state.alliance(),
-        code(engagement), title, at.atZone(terms.zone()).toLocalDate(), language);
+        code(engagement), title, at.atZone(terms.zone()).toLocalDate(), language, checking);
+  }
+
+  /// The path of the public page where anybody checks a document.
+  public static String checking(Language language) {
+    return switch (language) {
+      case ES -> "/verificar";
+      case EN -> "/verify";
+    };
   }
 
   /// What people quote: `PCT-7K4M-92QX`, the same for every version of one agreement.

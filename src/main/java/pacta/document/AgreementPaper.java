@@ -1,5 +1,6 @@
 package pacta.document;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,10 @@ import pacta.words.Prose;
 import pacta.words.TableRow;
 
 /// An agreement as a paper: the words of its terms, the alliance before them, both to sign.
+///
+/// @param checking the page where anybody can check it once it is sealed, if it is to be
 public record AgreementPaper(Agreed agreed, Alliance alliance, String code, String subtitle,
-    LocalDate on, Language language) {
+    LocalDate on, Language language, Optional<URI> checking) {
   /// What a unit of notice weighs on the bar, against the others.
   private static final int LAST_WEIGHT = 15;
 
@@ -41,7 +44,7 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
     return new Paper(language, code, agreed.version().number(), say("paper.title"), subtitle,
         Formats.in(language).date(on), translation(),
         List.of(party(Ink.PROFESSIONAL, terms.professional()), party(Ink.CLIENT, terms.client())),
-        phrases(), points(), signatures(), List.of(), Optional.empty(), Digest.of(json), json);
+        phrases(), points(), signatures(), List.of(), checking, Digest.of(json), json);
   }
 
   private Optional<String> translation() {

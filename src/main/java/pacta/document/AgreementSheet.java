@@ -1,5 +1,6 @@
 package pacta.document;
 
+import java.net.URI;
 import java.util.List;
 import pacta.words.Phrases;
 
@@ -39,7 +40,7 @@ final class AgreementSheet {
     var last = sheet.body.add("div", "end");
     if (end >= 0) point(last, paper.points().get(end));
     signatures(last);
-    paper.verifyAt().ifPresent(where -> sealed(last, where));
+    paper.checking().ifPresent(page -> sealed(last, page));
     paper.closing().forEach(text -> last.add("p", "closing", text));
   }
 
@@ -132,10 +133,12 @@ final class AgreementSheet {
     }
   }
 
-  private void sealed(Markup end, String where) {
+  private void sealed(Markup end, URI page) {
     end.add("div", "space");
     var box = end.add("div", "sealed").with("id", "sealed");
+    box.add("div", "matrix").with("id", "matrix");
     box.add("p", "title", captions.say("sealed.title"));
+    var where = page.getAuthority() + page.getPath();
     box.add("p", "text", captions.say("sealed.text") + " "
         + captions.say("sealed.where", "where", where, "code", paper.code()));
     box.add("p", "text", captions.say("sealed.terms") + ":");

@@ -1,5 +1,6 @@
 package pacta.document;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import pacta.journal.Digest;
@@ -19,14 +20,14 @@ import pacta.people.Language;
 ///                    paper has no signature fields
 /// @param parties     in the order they stand, at most three, each ink once
 /// @param closing     small print after the signatures; may be empty
-/// @param verifyAt    where anybody can check the sealed document, for people to read and type
+/// @param checking    the page where anybody can check the sealed document
 /// @param termsDigest of the terms that these words say
 /// @param termsJson   those terms, attached to the PDF as its source
 public record Paper(
     Language language, String code, int version, String title, String subtitle, String dateLine,
     Optional<String> translation, List<Party> parties, Optional<Alliance> alliance,
     List<Point> points, List<Signature> signatures, List<String> closing,
-    Optional<String> verifyAt, Digest termsDigest, String termsJson) {
+    Optional<URI> checking, Digest termsDigest, String termsJson) {
 
   public Paper {
     parties = List.copyOf(parties);

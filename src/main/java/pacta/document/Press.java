@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,6 +44,8 @@ public final class Press {
   public static byte[] print(Paper paper, Instant at) {
     return print(AgreementSheet.of(paper), (renderer, pdf) -> {
       if (paper.translation().isEmpty()) SignatureFields.add(renderer, pdf, paper);
+      if (paper.checking().isPresent())
+        Matrix.draw(renderer, pdf, Matrix.address(paper.checking().get(), paper.code()));
       Attachment.add(pdf, paper, at);
     }, at, paper.termsDigest().hex());
   }
@@ -75,7 +78,8 @@ public final class Press {
     return print(new Paper(Language.ES, "0", 0, "0", "0", "0", Optional.empty(),
         List.of(new Paper.Party(Ink.CLIENT, "0", "0", List.of("0"))),
         Optional.of(new Paper.Alliance("0", List.of("0"), "0")), List.of(point),
-        List.of(new Paper.Signature(Ink.CLIENT, "0")), List.of(), Optional.of("0"),
+        List.of(new Paper.Signature(Ink.CLIENT, "0")), List.of(),
+        Optional.of(URI.create("https://example.com/0")),
         Digest.of("0"), "0"), Instant.EPOCH);
   }
 

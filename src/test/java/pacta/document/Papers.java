@@ -1,6 +1,7 @@
 package pacta.document;
 
 import java.time.Instant;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import pacta.document.Block.Example;
@@ -59,7 +60,7 @@ public final class Papers {
         PARTIES, Optional.of(alliance()), points, SIGNATURES,
         List.of("Si Lucía contrata como consumidora y a distancia, puede desistir en 14 días sin "
             + "dar motivo. Si pide empezar antes, paga solo las sesiones ya hechas."),
-        Optional.of("acuerdos.example.com/v"), Digest.of(TERMS), TERMS);
+        Optional.of(URI.create("https://acuerdos.example.com/verificar")), Digest.of(TERMS), TERMS);
   }
 
   private static Alliance alliance() {
