@@ -16,7 +16,9 @@ import pacta.terms.Verdict.Judged;
 ///
 /// What frees them comes first: the time after booking, an excuse, a pass. Then one rule says what
 /// is owed: that of a kept hour, of somebody already on the way, or of the notice given.
-record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident) {
+///
+/// @param unproven whether the reason that was given was not proven in time
+record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident, boolean unproven) {
   Verdict verdict() {
     if (slot().isPresent()) return slotted(slot().get());
     if (tiers().isEmpty()) return setOut().<Verdict>map(it -> new Judged(onTheWay(it)))
@@ -24,8 +26,7 @@ record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident) {
     if (withinGrace()) return new Judged(free(graceClause(), graceSteps(), List.of()));
     if (levy().isNone() && setOut().isEmpty())
       return new Judged(free(tier().clause(), tier().steps(), others()));
-    var excused = new Excusing(terms, facts, incident.session(), told(), incident.cause())
-        .consequences(tier().steps(), false);
+    var excused = excusing().consequences(tier().steps(), false);
     if (excused.isPresent()) return new Judged(excused.get());
     if (incident.settling() == Settling.WITH_A_PASS)
       return Passes.spend(terms, facts, tier().steps(), incident.session(), told());
@@ -37,8 +38,7 @@ record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident) {
   private Verdict slotted(FixedSlot slot) {
     var kept = new KeptHour(terms, facts, slot, incident.session(), told());
     if (kept.isFree()) return new Judged(free(kept.clause(), kept.steps(), List.of()));
-    var excused = new Excusing(terms, facts, incident.session(), told(), incident.cause())
-        .consequences(kept.steps(), false);
+    var excused = excusing().consequences(kept.steps(), false);
     if (excused.isPresent()) return new Judged(excused.get());
     if (incident.settling() == Settling.WITH_A_PASS)
       return Passes.spend(terms, facts, kept.steps(), incident.session(), told());
@@ -46,6 +46,11 @@ record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident) {
     setOut().flatMap(it -> new OnTheWay(terms, facts, it, incident.session()).travel())
         .ifPresent(paid::add);
     return new Judged(new Streaks(terms, facts).after(incident, paid));
+  }
+
+  private Excusing excusing() {
+    return new Excusing(
+        terms, facts, incident.session(), told(), incident.cause(), unproven);
   }
 
   private List<Consequence> onTheWay(SetOut clause) {
@@ -85,9 +90,11 @@ record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident) {
 
   private List<WhyNot> others() {
     var others = new ArrayList<WhyNot>();
-    if (slot().isEmpty()) tier().neighbours(this::outcome).forEach(others::add);
-    incident.cause().flatMap(_ -> new Excusing(terms, facts, incident.session(), told(),
-        incident.cause()).whyNot()).ifPresent(others::add);
+    slot().ifPresentOrElse(
+        it -> new KeptHour(terms, facts, it, incident.session(), told()).whyNot()
+            .ifPresent(others::add),
+        () -> tier().neighbours(this::outcome).forEach(others::add));
+    excusing().whyNot().ifPresent(others::add);
     if (slot().isPresent() || !levy().isNone())
       Passes.left(terms, facts, incident.session(), told()).ifPresent(others::add);
     return others;

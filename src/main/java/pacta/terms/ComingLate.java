@@ -18,7 +18,7 @@ record ComingLate(Terms terms, Facts facts, Incident.SomebodyIsLate incident) {
     return terms.find(NoShow.class).<Verdict>map(clause -> {
       if (incident.minutes() > clause.waitMinutes())
         return new NotComing(terms, facts, clause, new Incident.ClientDoesNotCome(
-            incident.session(), incident.told(), Incident.Settling.AS_AGREED)).verdict();
+            incident.session(), incident.told(), Incident.Settling.AS_AGREED), false).verdict();
       var given = clause.late() == NoShow.Late.ENDS_AS_PLANNED
           ? Math.max(0, incident.session().minutes() - incident.minutes())
           : incident.session().minutes();

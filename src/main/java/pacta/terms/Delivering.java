@@ -40,7 +40,8 @@ record Delivering(Terms terms, Facts facts, Incident.PieceIsDelivered incident) 
         .start(Step.What.PIECE_PRICE, incident.price()).times(clause.share())
         .tell(new Step.Stretched(late, clause.every(), clause.counting(), ratio.counted(),
             ratio.of()))
-        .tell(new Step.Capped(incident.price().share(clause.most(), Rounding.HALF_UP))).rounded();
+        .tell(new Step.Capped(incident.price().share(clause.most(), Rounding.HALF_UP)))
+        .taxed(terms.price().vat(), FeeVat.AS_INDEMNITY).rounded();
     if (sum.amount().isPositive())
       consequences.add(new Credit(Role.CLIENT, sum.amount(), Optional.empty(),
           sum.because(id, facts.version())));

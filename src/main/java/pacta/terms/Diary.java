@@ -39,7 +39,7 @@ final class Diary {
     fates.put(session, fate);
   }
 
-  /// A session that counted as given is still to be given after all.
+  /// A session that was booked, or counted as given, is still to be given after all.
   void giveBack(int session) {
     fates.put(session, Fate.RETURNED);
   }

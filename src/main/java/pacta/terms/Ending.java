@@ -34,6 +34,18 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, ClauseId id,
     return new Judged(consequences);
   }
 
+  /// Whether what was paid for and not used is given back, all of it or a part.
+  static boolean givesBack(Terms terms, Facts facts, Incident.WorkEnds incident) {
+    return terms.find(EarlyTermination.class).map(clause -> {
+      var ending = new Ending(terms, facts, clause, terms.idOf(clause, 0), incident);
+      return !ending.byClientFreely() || switch (clause.settlement()) {
+        case Settlement.Whole _, Settlement.LessShare _ -> true;
+        case Settlement.Nothing _ -> false;
+        case Settlement.UntilUsed(var used) -> ending.share().compareTo(used) <= 0;
+      };
+    }).orElse(true);
+  }
+
   private boolean mayEnd() {
     return switch (clause.who()) {
       case EITHER -> true;
@@ -50,7 +62,7 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, ClauseId id,
   }
 
   private Optional<Consequence> refund(Sum sum) {
-    if (incident.by() == Role.CLIENT && incident.reason() == Reason.FREELY)
+    if (byClientFreely())
       switch (clause.settlement()) {
         case Settlement.Whole() -> { }
         case Settlement.Nothing() -> sum.times(Percent.NONE);

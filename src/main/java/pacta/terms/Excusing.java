@@ -10,13 +10,16 @@ import pacta.terms.Consequence.UnitsUsed.Fate;
 import pacta.terms.Excuse.Cause;
 
 /// A reason given for cancelling late or not coming, and whether the agreement takes it.
+///
+/// @param unproven whether the time to prove it went by
 record Excusing(Terms terms, Facts facts, Session session, Instant told,
-    Optional<Cause> cause) {
+    Optional<Cause> cause, boolean unproven) {
   /// What follows when it does: nothing is owed; where a proof is asked for, until it is shown the
   /// matter stays open.
   ///
   /// @param noShow whether it is for not having come
   Optional<List<Consequence>> consequences(List<Step> steps, boolean noShow) {
+    if (unproven) return Optional.empty();
     return excuse().filter(it -> takes(it) && (it.noShow() || !noShow)).map(it -> {
       var clause = terms.idOf(it, 0);
       var sum = new Sum(steps).tell(new Step.Justified(cause.orElseThrow(), used(), it.most()));
@@ -38,6 +41,8 @@ record Excusing(Terms terms, Facts facts, Session session, Instant told,
       var clause = terms.idOf(it, 0);
       if (!it.causes().contains(cause.get()))
         return Optional.of(new WhyNot.ExcuseNotAgreed(clause, cause.get()));
+      if (unproven) return Optional.of(new WhyNot.NotProven(clause, cause.get(),
+          terms.day(told).plusDays(it.proofDays())));
       return takes(it) ? Optional.empty()
           : Optional.of(new WhyNot.ExcusesUsedUp(clause, it.most()));
     });

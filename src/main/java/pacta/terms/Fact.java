@@ -23,6 +23,10 @@ record Fact(Following course, int place, Happening happening) {
       case Happening.Moved it -> move(it);
       case Happening.NotCome it -> session(it.session(), session ->
           new Incident.ClientDoesNotCome(session, it.at(), settling(it.pass()), it.cause()));
+      case Happening.ProofShown it -> course.proofs.of(it.session()).ifPresentOrElse(open -> {
+        course.proofs.close(it.session());
+        judge(new Incident.ProofIsDue(open.incident(), true, it.at()));
+      }, () -> refuse(Refusal.NO_PROOF_AWAITED));
       case Happening.CameLate it -> session(it.session(), session ->
           new Incident.SomebodyIsLate(session, it.by(), it.minutes(), it.at()));
       case Happening.Held it ->
@@ -74,10 +78,11 @@ record Fact(Following course, int place, Happening happening) {
       case Happening.Reviewed it -> judge(course.works.review(it));
       case Happening.Ended it -> judge(new Incident.WorkEnds(it.by(),
           it.reason().orElse(Incident.Reason.FREELY), it.done().orElse(Percent.NONE), it.at()));
-      case Happening.Withdrew it -> judge(new Incident.ClientWithdraws(it.informed(), it.at()));
+      case Happening.Withdrew it -> judge(new Incident.ClientWithdraws(it.informed(),
+          it.done(), it.at()));
       case Happening.Booked _, Happening.Cancelled _, Happening.Moved _, Happening.NotCome _,
           Happening.CameLate _, Happening.Held _, Happening.SetOff _, Happening.Prevented _,
-          Happening.Paid _, Happening.Waived _ ->
+          Happening.ProofShown _, Happening.Paid _, Happening.Waived _ ->
           throw new IllegalArgumentException("of a session: " + happening);
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import pacta.money.Money;
+import pacta.money.Rounding;
 import pacta.people.Role;
 import pacta.terms.Consequence.UnitsUsed;
 import pacta.terms.Timeline.Refusal;
@@ -20,6 +21,8 @@ final class Following {
   final Ledger ledger;
   final Diary diary;
   final Works works;
+  final Proofs proofs;
+  private final Leaving leaving;
   private final Course course;
   private final List<Turn> turns = new ArrayList<>();
   private History history;
@@ -34,6 +37,8 @@ final class Following {
     history = new History(Optional.of(course.signed()), Rates.PUBLISHED.with(course.rates()),
         List.of());
     works = new Works(this, terms.day(course.signed()));
+    proofs = new Proofs(this);
+    leaving = new Leaving(this);
   }
 
   Timeline timeline() {
@@ -43,13 +48,27 @@ final class Following {
         .filter(i -> !course.facts().get(i).at().isAfter(course.until()))
         .sorted(Comparator.comparing(i -> course.facts().get(i).at())).toList();
     for (var i : order) {
-      works.passUntil(course.facts().get(i).at());
+      passUntil(course.facts().get(i).at());
       new Fact(this, i, course.facts().get(i)).take();
     }
-    works.passUntil(course.until());
+    passUntil(course.until());
     works.lookAt(course.until());
     return new Timeline(turns, ledger.paying(terms.day(course.until()), diary::dayOf).stream()
         .map(Ledger.Paying::sum).toList(), standing());
+  }
+
+  /// What time brings by itself until a moment.
+  private void passUntil(Instant at) {
+    leaving.overAt().filter(end -> !end.isAfter(at)).ifPresent(end -> {
+      bring(end);
+      leaving.isOver();
+    });
+    bring(at);
+  }
+
+  private void bring(Instant until) {
+    proofs.passUntil(until);
+    works.passUntil(until);
   }
 
   Version version() {
@@ -71,17 +90,49 @@ final class Following {
 
   /// Judges an incident, does what follows from it, and puts it down.
   void judge(Instant at, Optional<Integer> fact, Incident incident) {
+    judge(at, fact, fact, incident);
+  }
+
+  /// @param source the fact that what is owed for it comes from
+  void judge(Instant at, Optional<Integer> fact, Optional<Integer> source, Incident incident) {
     var facts = facts();
     var verdict = Judge.judge(terms, facts, incident);
-    if (verdict instanceof Verdict.Judged judged) {
-      if (incident instanceof Incident.WorkEnds || incident instanceof Incident.ClientWithdraws)
-        ledger.settle();
-      for (var consequence : judged.consequences())
-        follow(consequence, fact, incident, judged.owed(terms.currency()));
-      history = history.and(incident, judged);
-    }
+    if (verdict instanceof Verdict.Judged judged) happen(source, incident, judged);
     turns.add(new Turn(at, fact, Optional.of(incident), Optional.of(facts),
         Optional.of(verdict), Optional.empty(), standing()));
+  }
+
+  private void happen(Optional<Integer> source, Incident incident, Verdict.Judged judged) {
+    var ends = incident instanceof Incident.WorkEnds
+        || incident instanceof Incident.ClientWithdraws;
+    if (ends) ledger.settle();
+    for (var consequence : judged.consequences())
+      follow(consequence, source, incident, judged.owed(terms.currency()));
+    if (ends) ledger.isSettled();
+    history = history.after(incident, judged);
+    proofs.after(incident, source, judged);
+    if (incident instanceof Incident.WorkEnds it) leaving.ends(it, judged, ended.orElseThrow());
+    if (incident instanceof Incident.ClientWithdraws) {
+      leaving.withdraws();
+      proofs.closeAll();
+    }
+  }
+
+  /// Works the settlement out again, with all that came since; told where anything differs.
+  void settleAgain(Instant at, Incident.WorkEnds incident, Verdict.Judged before) {
+    var stood = standing();
+    ledger.unsettle();
+    var facts = facts();
+    var verdict = Judge.judge(terms, facts, incident);
+    if (!(verdict instanceof Verdict.Judged judged)) return;
+    ledger.settle();
+    for (var consequence : judged.consequences())
+      follow(consequence, Optional.empty(), incident, judged.owed(terms.currency()));
+    ledger.isSettled();
+    leaving.leave(incident);
+    if (!judged.equals(before) || !standing().equals(stood))
+      turns.add(new Turn(at, Optional.empty(), Optional.of(incident), Optional.of(facts),
+          Optional.of(verdict), Optional.empty(), standing()));
   }
 
   void note(Instant at, int fact) {
@@ -94,28 +145,40 @@ final class Following {
         Optional.empty(), Optional.of(refusal), standing()));
   }
 
-  /// Lets go of what an earlier fact led to.
+  /// Lets go of what an earlier fact led to, at once or for want of a proof.
   ///
   /// @return whether there was anything
   boolean waive(int fact) {
-    var turn = turns.stream().filter(it -> it.fact().equals(Optional.of(fact))
-        && it.verdict().orElse(null) instanceof Verdict.Judged).findFirst();
-    if (turn.isEmpty()) return false;
-    var judged = (Verdict.Judged) turn.get().verdict().orElseThrow();
+    var first = turns.stream().filter(it -> it.fact().equals(Optional.of(fact))
+        && it.verdict().orElse(null) instanceof Verdict.Judged).findFirst()
+        .flatMap(Turn::incident);
+    if (first.isEmpty()) return false;
+    var led = turns.stream().filter(it -> it.incident().stream().anyMatch(incident ->
+        incident == first.get() || incident instanceof Incident.ProofIsDue proof
+            && proof.of() == first.get())).toList();
     var money = ledger.voidOf(fact);
-    var lost = judged.consequences().stream().anyMatch(it -> it instanceof UnitsUsed used
-        && used.fate() == UnitsUsed.Fate.FORFEITED);
-    if (lost && turn.get().incident().orElseThrow() instanceof Incident.OfSession it)
-      diary.giveBack(it.session().number());
-    history = new History(history.signed(), history.rates(), history.done().stream()
-        .filter(done -> done.incident() != turn.get().incident().orElseThrow()).toList());
+    var lost = led.stream().anyMatch(Following::loses);
+    if (first.get() instanceof Incident.OfSession it) {
+      proofs.close(it.session().number());
+      if (lost) {
+        diary.giveBack(it.session().number());
+        ledger.takeBack(it.session().number());
+      }
+    }
+    history = history.without(first.get());
     return money.isPositive() || lost;
+  }
+
+  private static boolean loses(Turn turn) {
+    return turn.verdict().orElse(null) instanceof Verdict.Judged judged
+        && judged.consequences().stream().anyMatch(it -> it instanceof UnitsUsed used
+            && used.fate() == UnitsUsed.Fate.FORFEITED);
   }
 
   private void follow(Consequence consequence, Optional<Integer> fact, Incident incident,
       Money cost) {
     switch (consequence) {
-      case Consequence.Charge it -> ledger.owe(it, fact, due(incident), true);
+      case Consequence.Charge it -> ledger.owe(it, fact, due(incident), fee(it, incident));
       case Consequence.Credit it -> credit(it, incident);
       case UnitsUsed it -> used(it, incident);
       case Consequence.PassSpent _ -> passes++;
@@ -129,6 +192,16 @@ final class Following {
       case Consequence.Right _, Consequence.NoEffect _, Consequence.Awaited _,
           Consequence.Standstill _, Consequence.PriceChange _ -> { }
     }
+  }
+
+  /// What a month costs as agreed is no fee; that one with a pause costs less is one below zero.
+  private Money fee(Consequence.Charge charge, Incident incident) {
+    var amount = charge.from() == Role.CLIENT ? charge.amount() : charge.amount().negated();
+    var month = incident instanceof Incident.MonthEnds && charge.because().steps().stream()
+        .anyMatch(step -> step instanceof Step.Started it
+            && it.what() == Step.What.MONTHLY_FEE);
+    return month && terms.price() instanceof Retainer it
+        ? amount.minus(Tax.onTop(it.fee(), it.vat(), Rounding.HALF_UP)) : amount;
   }
 
   private Optional<LocalDate> due(Incident incident) {
@@ -147,6 +220,7 @@ final class Following {
     diary.became(it.session().number(), used.fate());
     if (used.fate() == UnitsUsed.Fate.RETURNED || used.fate() == UnitsUsed.Fate.RELEASED)
       ledger.takeBack(it.session().number());
+    else ledger.giveAgain(it.session().number());
   }
 
   /// The chain remembers its first date, and what its moves have cost so far.

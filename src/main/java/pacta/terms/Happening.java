@@ -34,6 +34,9 @@ public sealed interface Happening {
   record NotCome(int session, Optional<Cause> cause, Optional<Boolean> pass, Instant at)
       implements Happening {}
 
+  /// The client shows the proof of the reason given for a session.
+  record ProofShown(int session, Instant at) implements Happening {}
+
   record CameLate(int session, Role by, int minutes, Instant at) implements Happening {}
 
   record Held(int session, Instant at) implements Happening {}
@@ -81,5 +84,10 @@ public sealed interface Happening {
   record Ended(Role by, Optional<Reason> reason, Optional<Percent> done, Instant at)
       implements Happening {}
 
-  record Withdrew(boolean informed, Instant at) implements Happening {}
+  /// @param done share of the work that is done, where the price is one for the whole of it
+  record Withdrew(boolean informed, Optional<Percent> done, Instant at) implements Happening {
+    public Withdrew(boolean informed, Instant at) {
+      this(informed, Optional.empty(), at);
+    }
+  }
 }

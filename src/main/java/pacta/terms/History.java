@@ -43,6 +43,19 @@ public record History(Optional<Instant> signed, Rates rates, List<Done> done) {
     return new History(signed, rates, more);
   }
 
+  /// The same after an incident. What was excused and not proven counts as if no reason had been
+  /// given; a proof that is shown changes nothing.
+  History after(Incident incident, Verdict.Judged verdict) {
+    if (!(incident instanceof Incident.ProofIsDue proof)) return and(incident, verdict);
+    return proof.shown() ? this : without(proof.of()).and(proof.of(), verdict);
+  }
+
+  /// The same without an incident that no longer stands.
+  History without(Incident incident) {
+    return new History(signed, rates,
+        done.stream().filter(it -> it.incident() != incident).toList());
+  }
+
   long count(Predicate<Done> which) {
     return done.stream().filter(which).count();
   }

@@ -57,6 +57,15 @@ public sealed interface Incident {
   /// The session was given.
   record SessionIsHeld(Session session, Instant told) implements OfSession {}
 
+  /// The proof of a reason that was given: it is shown, or its last day goes by without it.
+  ///
+  /// @param of what the reason was given for
+  record ProofIsDue(OfSession of, boolean shown, Instant told) implements OfSession {
+    @Override public Session session() {
+      return of.session();
+    }
+  }
+
   /// A session that has to be paid beforehand was not paid by its day.
   record SessionIsUnpaid(Session session, Instant told) implements OfSession {}
 
@@ -65,7 +74,6 @@ public sealed interface Incident {
   record WorkBegins(LocalDate first, Role delayedBy, Instant told) implements Incident {}
 
   /// @param done  share of the work that is done
-  /// @param worth of what was done, where the price is one for the whole work
   record WorkEnds(Role by, Reason reason, Percent done, Instant told) implements Incident {
     public WorkEnds(Role by, Instant told) {
       this(by, Reason.FREELY, Percent.NONE, told);
@@ -83,7 +91,13 @@ public sealed interface Incident {
   /// The consumer thinks better of it, within the days the law gives.
   ///
   /// @param informed whether the law's information was given and the early beginning asked for
-  record ClientWithdraws(boolean informed, Instant told) implements Incident {}
+  /// @param done     share of the work that is done, where the price is one for the whole of it
+  record ClientWithdraws(boolean informed, Optional<Percent> done, Instant told)
+      implements Incident {
+    public ClientWithdraws(boolean informed, Instant told) {
+      this(informed, Optional.empty(), told);
+    }
+  }
 
   /// @param first the first day of the pause
   /// @param until the day on which the work goes on

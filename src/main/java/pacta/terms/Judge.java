@@ -21,9 +21,10 @@ public final class Judge {
 
   public static Verdict judge(Terms terms, Facts facts, Incident incident) {
     return switch (incident) {
-      case Incident.ClientCancels it -> new Cancelling(terms, facts, it).verdict();
+      case Incident.ClientCancels it -> new Cancelling(terms, facts, it, false).verdict();
       case Incident.ClientDoesNotCome it ->
-          by(terms, NoShow.class, clause -> new NotComing(terms, facts, clause, it).verdict());
+          by(terms, NoShow.class,
+              clause -> new NotComing(terms, facts, clause, it, false).verdict());
       case Incident.ProfessionalCancelsSession it -> by(terms, ProfessionalCancels.class,
           clause -> new Judged(new OwnCancelling(terms, facts, clause, it.session(), it.told())
               .consequences()));
@@ -35,6 +36,8 @@ public final class Judge {
       case Incident.SomebodyIsLate it -> new ComingLate(terms, facts, it).verdict();
       case Incident.SessionIsHeld it -> new Judged(Holding.consequences(terms, facts, it));
       case Incident.SessionIsUnpaid it -> unpaid(terms, facts, it);
+      case Incident.ProofIsDue it ->
+          by(terms, Excuse.class, clause -> new Proving(terms, facts, clause, it).verdict());
       case Incident.WorkBegins _, Incident.WorkEnds _, Incident.ClientWithdraws _,
           Incident.PauseIsAsked _, Incident.PaymentIsLate _, Incident.PieceIsDelivered _,
           Incident.PieceIsAnswered _, Incident.RevisionIsAsked _, Incident.MaterialsAre _,
@@ -86,7 +89,7 @@ public final class Judge {
   /// Source: art. 1105 of the Civil Code.
   private static Verdict forceMajeure(Terms terms, Facts facts, Incident.ForceMajeure incident) {
     return terms.find(Excuse.class).flatMap(_ -> new Excusing(terms, facts, incident.session(),
-        incident.told(), Optional.of(Cause.FORCE_MAJEURE)).consequences(List.of(), false))
+        incident.told(), Optional.of(Cause.FORCE_MAJEURE), false).consequences(List.of(), false))
         .<Verdict>map(all -> new Judged(all.stream()
             .filter(it -> !(it instanceof Consequence.Awaited)).toList())).orElseGet(Silent::new);
   }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import pacta.money.Money;
 import pacta.money.Rounding;
 import pacta.time.Notice;
 
@@ -30,6 +32,15 @@ record KeptHour(Terms terms, Facts facts, FixedSlot slot, Session session, Insta
         new Step.Compared(notice(), notice().deadline(session.start(), terms.reckoning()),
             inTime()),
         new Step.Allowed(used(), slot.freeWeeks()));
+  }
+
+  /// What a free week would have taken.
+  Optional<WhyNot> whyNot() {
+    if (slot.freeWeeks() == 0) return Optional.empty();
+    if (used() >= slot.freeWeeks())
+      return Optional.of(new WhyNot.FreeWeeksUsedUp(clause(), slot.freeWeeks()));
+    return Optional.of(new WhyNot.Earlier(clause(),
+        notice().deadline(session.start(), terms.reckoning()), Money.zero(terms.currency())));
   }
 
   List<Consequence> paid(List<WhyNot> others) {

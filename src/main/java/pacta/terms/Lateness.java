@@ -1,5 +1,6 @@
 package pacta.terms;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,13 @@ public sealed interface Lateness {
   }
 
   /// So much of a stretch of delay, over so much.
-  record Ratio(long counted, long of) {}
+  record Ratio(long counted, long of) {
+    Ratio minus(Ratio other) {
+      var rest = new Ratio(counted * other.of - other.counted * of, of * other.of);
+      var common = BigInteger.valueOf(rest.counted).gcd(BigInteger.valueOf(rest.of)).longValue();
+      return new Ratio(rest.counted / common, rest.of / common);
+    }
+  }
 
   /// How many stretches the delay comes to.
   default Ratio stretches(Span every, Counting counting, Reckoning reckoning) {

@@ -25,18 +25,27 @@ final class Ledger {
   private final Map<String, LocalDate> accepted = new HashMap<>();
   private Money credits;
   private Money settled;
+  private Optional<Settled> settlement = Optional.empty();
+
+  /// What a settlement took the place of.
+  ///
+  /// @param credits before it
+  /// @param own     what it came to itself
+  private record Settled(List<Entry> before, Money credits, List<Entry> own, Money ownCredits) {}
 
   private static final class Entry {
     private final Charge charge;
     private final Optional<Integer> fact;
     private final Optional<Integer> session;
     private final Optional<Due> due;
-    private final boolean fee;
+    private final Money fee;
     private int moved;
     private boolean open = true;
+    private boolean takenBack;
 
+    /// @param fee how much of it is owed for an incident, and not for the service as agreed
     Entry(Charge charge, Optional<Integer> fact, Optional<Integer> session, Optional<Due> due,
-        boolean fee) {
+        Money fee) {
       this.charge = charge;
       this.fact = fact;
       this.session = session;
@@ -55,10 +64,12 @@ final class Ledger {
   }
 
   void owe(Owed owed, Optional<Integer> fact, Optional<Integer> session) {
-    entries.add(new Entry(owed.charge(), fact, session, Optional.of(owed.due()), false));
+    entries.add(new Entry(owed.charge(), fact, session, Optional.of(owed.due()),
+        Money.zero(terms.currency())));
   }
 
-  void owe(Charge charge, Optional<Integer> fact, Optional<LocalDate> due, boolean fee) {
+  /// @param fee how much of it is owed for an incident, and not for the service as agreed
+  void owe(Charge charge, Optional<Integer> fact, Optional<LocalDate> due, Money fee) {
     entries.add(new Entry(charge, fact, Optional.empty(), due.map(Due.OnDate::new), fee));
   }
 
@@ -83,15 +94,45 @@ final class Ledger {
 
   /// The price of a session that is still to be given is no longer owed for its old date.
   void takeBack(int session) {
-    entries.stream().filter(it -> it.session.equals(Optional.of(session)))
-        .forEach(it -> it.open = false);
+    entries.stream().filter(it -> it.session.equals(Optional.of(session))).forEach(it -> {
+      it.open = false;
+      it.takenBack = true;
+    });
+  }
+
+  /// It counts as given after all, and so its price is owed.
+  void giveAgain(int session) {
+    entries.stream().filter(it -> it.session.equals(Optional.of(session)) && it.takenBack)
+        .forEach(it -> {
+          it.open = settlement.isEmpty();
+          it.takenBack = false;
+        });
   }
 
   /// From now on the settlement says what is owed, and nothing before it.
   void settle() {
+    settlement = Optional.of(new Settled(entries.stream().filter(it -> it.open).toList(), credits,
+        List.of(), Money.zero(terms.currency())));
     entries.forEach(it -> it.open = false);
     credits = Money.zero(terms.currency());
     settled = paid();
+  }
+
+  /// What was owed and credited since is the settlement itself.
+  void isSettled() {
+    settlement = settlement.map(it -> new Settled(it.before, it.credits,
+        entries.stream().filter(entry -> entry.open).toList(), credits));
+  }
+
+  /// The settlement no longer holds, and all that it took the place of does again.
+  void unsettle() {
+    settlement.ifPresent(it -> {
+      it.own.forEach(entry -> entry.open = false);
+      it.before.stream().filter(entry -> !entry.takenBack).forEach(entry -> entry.open = true);
+      credits = it.credits.plus(credits).minus(it.ownCredits);
+      settled = Money.zero(terms.currency());
+    });
+    settlement = Optional.empty();
   }
 
   void accept(String piece, LocalDate on) {
@@ -111,7 +152,7 @@ final class Ledger {
 
   /// What is owed for incidents, less credits.
   Money fees() {
-    return entries.stream().filter(it -> it.open && it.fee).map(Ledger::signed)
+    return entries.stream().filter(it -> it.open).map(it -> it.fee)
         .reduce(Money.zero(terms.currency()), Money::plus).minus(credits);
   }
 

@@ -12,7 +12,10 @@ import pacta.terms.Verdict.PassDoesNotCover;
 import pacta.terms.Verdict.TooSoon;
 
 /// The client does not come: point 5, once the wait is over.
-record NotComing(Terms terms, Facts facts, NoShow clause, Incident.ClientDoesNotCome incident) {
+///
+/// @param unproven whether the reason that was given was not proven in time
+record NotComing(Terms terms, Facts facts, NoShow clause, Incident.ClientDoesNotCome incident,
+    boolean unproven) {
   Verdict verdict() {
     if (incident.told().isBefore(waitEnds())) return new TooSoon(id(), waitEnds());
     var excused = excusing().consequences(steps(), true);
@@ -31,7 +34,8 @@ record NotComing(Terms terms, Facts facts, NoShow clause, Incident.ClientDoesNot
   }
 
   private Excusing excusing() {
-    return new Excusing(terms, facts, incident.session(), incident.told(), incident.cause());
+    return new Excusing(terms, facts, incident.session(), incident.told(), incident.cause(),
+        unproven);
   }
 
   private List<WhyNot> others() {

@@ -57,6 +57,11 @@ public record Outline(List<Line> lines) {
     return sorted;
   }
 
+  /// Whether an agreement has one or the other: two prices, two ways to pay.
+  static boolean isOfOneKind(Clause one, Clause other) {
+    return rank(one) == rank(other);
+  }
+
   private static int rank(Clause clause) {
     return switch (clause) {
       case Included _ -> 0;

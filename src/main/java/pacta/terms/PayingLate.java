@@ -21,6 +21,7 @@ import pacta.time.DayCount;
 /// A payment is late: interest or a surcharge, a lump sum, and what the professional may then do.
 ///
 /// A part payment settles the interest up to its day first, and then the sum. Interest bears none.
+/// A surcharge by stretches is no interest: a part payment lowers the sum on which it counts.
 /// Source: arts. 1108, 1109 and 1173 of the Civil Code.
 record PayingLate(Terms terms, Facts facts, LatePayment clause, Incident.PaymentIsLate incident) {
   Verdict verdict() {
@@ -71,12 +72,47 @@ record PayingLate(Terms terms, Facts facts, LatePayment clause, Incident.Payment
   }
 
   private Sum stretched(Surcharge.EveryStretch it) {
-    var ratio = late().stretches(it.every(), it.counting(), terms.reckoning());
-    var sum = told().start(Step.What.LATE_PAYMENT, incident.amount()).times(it.share())
-        .tell(new Step.Stretched(late(), it.every(), it.counting(), ratio.counted(), ratio.of()));
+    var parts = incident.paid().stream().filter(part -> part.on().isBefore(settledOn())).toList();
+    var sum = parts.isEmpty() ? onTheWhole(it) : inParts(it, parts);
     it.most().ifPresent(most -> sum.tell(new Step.Capped(
         incident.amount().share(most, Rounding.HALF_UP))));
     return sum.rounded();
+  }
+
+  /// Each stretch counts on what was open then.
+  private Sum inParts(Surcharge.EveryStretch it, List<Incident.PaidPart> parts) {
+    var open = incident.amount();
+    var zero = Money.zero(open.currency());
+    var sum = told().start(Step.What.SURCHARGE, zero);
+    var from = incident.due();
+    for (var part : parts) {
+      if (part.on().isAfter(from)) {
+        surcharge(sum, it, open, from, part.on());
+        from = part.on();
+      }
+      open = open.minus(part.amount()).max(zero);
+      sum.tell(new Step.Reduced(part.amount(), part.on(), open));
+    }
+    surcharge(sum, it, open, from, settledOn());
+    return sum;
+  }
+
+  private void surcharge(Sum sum, Surcharge.EveryStretch it, Money open, LocalDate from,
+      LocalDate to) {
+    var ratio = stretches(it, to).minus(stretches(it, from));
+    sum.tell(new Step.Surcharged(open, it.share(), it.every(), it.counting(), from, to,
+        ratio.counted(), ratio.of()));
+  }
+
+  private Lateness.Ratio stretches(Surcharge.EveryStretch it, LocalDate on) {
+    return new Lateness.Days(incident.due(), on)
+        .stretches(it.every(), it.counting(), terms.reckoning());
+  }
+
+  private Sum onTheWhole(Surcharge.EveryStretch it) {
+    var ratio = late().stretches(it.every(), it.counting(), terms.reckoning());
+    return told().start(Step.What.LATE_PAYMENT, incident.amount()).times(it.share())
+        .tell(new Step.Stretched(late(), it.every(), it.counting(), ratio.counted(), ratio.of()));
   }
 
   private Sum interest(Rate rate, DayCount count) {

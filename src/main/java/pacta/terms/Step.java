@@ -84,6 +84,22 @@ public sealed interface Step {
     }
   }
 
+  /// A share of what was open, for every stretch of delay that fell in a time.
+  ///
+  /// @param from    the day of the payment before, or the last day in time
+  /// @param counted over `of`: how many stretches it comes to
+  record Surcharged(Money open, Percent share, Span every, Counting counting, LocalDate from,
+      LocalDate to, long counted, long of) implements Step {
+    @Override public Optional<Exact> after(Optional<Exact> before) {
+      var more = Exact.of(open).times(share)
+          .times(BigInteger.valueOf(counted), BigInteger.valueOf(of));
+      return Optional.of(before.map(more::plus).orElse(more));
+    }
+  }
+
+  /// A payment came in and lowers what is open.
+  record Reduced(Money amount, LocalDate on, Money left) implements Step {}
+
   /// Simple interest of a sum from the day after one day to another, that one included.
   ///
   /// @param days ÷ `of`: the part of a year it comes to
@@ -185,6 +201,6 @@ public sealed interface Step {
   enum What {
     SESSION_WORTH, PAID, USED, EARLIER_FEES, PENALTY, INSTALMENT, FIXED_FEE, TRAVEL,
     CHARGED_BEFORE, DEPOSIT, PRICE, PIECE_PRICE, LUMP_SUM, HOUR_PRICE, MONTHLY_FEE, DONE_WORK,
-    EXTRA_ROUND, RESTART, LATE_PAYMENT, INTEREST, LEFT
+    EXTRA_ROUND, RESTART, LATE_PAYMENT, SURCHARGE, INTEREST, LEFT
   }
 }

@@ -34,7 +34,7 @@ public record Terms(int shape, Language language, ZoneId zone, Party professiona
   /// The same terms with a clause in the place of the one of its kind.
   public Terms with(Clause clause) {
     var others = new java.util.ArrayList<>(clauses.stream()
-        .filter(it -> it.getClass() != clause.getClass()).toList());
+        .filter(it -> !Outline.isOfOneKind(it, clause)).toList());
     others.add(clause);
     return new Terms(shape, language, zone, professional, client, capacity, others);
   }

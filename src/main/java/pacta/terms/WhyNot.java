@@ -29,6 +29,12 @@ public sealed interface WhyNot {
   /// All the excuses of the year were used.
   record ExcusesUsedUp(ClauseId clause, int most) implements WhyNot {}
 
+  /// The reason was never proven, though a proof was asked for until that day.
+  record NotProven(ClauseId clause, Excuse.Cause cause, LocalDate until) implements WhyNot {}
+
+  /// All the free weeks of the year were used.
+  record FreeWeeksUsedUp(ClauseId clause, int weeks) implements WhyNot {}
+
   /// All the moves of the period were used.
   record MovesUsedUp(ClauseId clause, int times) implements WhyNot {}
 

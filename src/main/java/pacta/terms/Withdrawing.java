@@ -3,11 +3,13 @@ package pacta.terms;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pacta.money.Money;
+import pacta.money.Percent;
 import pacta.money.Rounding;
 import pacta.people.Role;
 import pacta.terms.Consequence.Charge;
@@ -40,9 +42,7 @@ record Withdrawing(Terms terms, Facts facts, WithdrawalRight clause,
   }
 
   private Optional<Consequence> settlement() {
-    var sum = new Sum().tell(counted()).start(Step.What.PAID, facts.paid());
-    if (incident.informed() && clause.begins() == Begins.AT_ONCE_ON_REQUEST)
-      sum.add(Step.What.USED, used().negated());
+    var sum = balance(new Sum().tell(counted()));
     var left = sum.amount();
     if (left.isZero()) return Optional.empty();
     if (left.isPositive())
@@ -54,16 +54,44 @@ record Withdrawing(Terms terms, Facts facts, WithdrawalRight clause,
         Tax.within(left.negated(), terms.price().vat(), Rounding.HALF_UP), because));
   }
 
-  /// The part of the price agreed in all, discounts and all, that was given.
-  private Money used() {
-    var price = switch (terms.price()) {
-      case PackagePrice whole -> whole.price().split(whole.sessions()).stream()
-          .limit(facts.unitsUsed()).reduce(Money.zero(whole.currency()), Money::plus);
-      case SessionPrice single -> single.price().times(facts.unitsUsed());
-      case Retainer retainer -> retainer.fee().times(facts.unitsUsed());
-      case ProjectPrice project -> Money.zero(project.currency());
+  /// Above zero in the client's favour: what was paid, less the part of the whole price, discounts
+  /// and all, that was given.
+  private Sum balance(Sum sum) {
+    if (!incident.informed() || clause.begins() != Begins.AT_ONCE_ON_REQUEST)
+      return sum.start(Step.What.PAID, facts.paid());
+    return switch (terms.price()) {
+      case PackagePrice it -> used(sum, it.price().split(it.sessions()).stream()
+          .limit(facts.unitsUsed()).reduce(Money.zero(it.currency()), Money::plus));
+      case SessionPrice it -> used(sum, it.price().times(facts.unitsUsed()));
+      case ProjectPrice it -> part(sum.tell(new Step.DoneSoFar(done()))
+          .start(Step.What.PRICE, it.price()).times(done()));
+      case Retainer it -> part(sum.start(Step.What.MONTHLY_FEE, it.fee())
+          .tell(new Step.Prorated(days(), began().lengthOfMonth())));
     };
-    return Tax.onTop(price, terms.price().vat(), Rounding.HALF_UP);
+  }
+
+  private Sum used(Sum sum, Money price) {
+    return sum.start(Step.What.PAID, facts.paid()).add(Step.What.USED,
+        Tax.onTop(price, terms.price().vat(), Rounding.HALF_UP).negated());
+  }
+
+  private Sum part(Sum sum) {
+    return sum.taxed(terms.price().vat()).rounded().turned()
+        .add(Step.What.PAID, facts.paid());
+  }
+
+  private Percent done() {
+    return incident.done().orElse(Percent.NONE);
+  }
+
+  /// Calendar days of a monthly fee, the first and that of withdrawing included.
+  private long days() {
+    return Math.max(0, ChronoUnit.DAYS.between(began(), terms.day(incident.told())) + 1);
+  }
+
+  private LocalDate began() {
+    return terms.find(Procedure.class).map(Procedure::starts)
+        .filter(starts -> starts.isAfter(signed())).orElse(signed());
   }
 
   private Step counted() {

@@ -80,8 +80,8 @@ record ConsequenceWords(Telling telling) {
     if (settled) return say("headline.owed");
     return begun(it.because()).map(what -> switch (what) {
       case SESSION_WORTH -> part(share(it.because()).orElse(Percent.ALL));
-      case FIXED_FEE, TRAVEL, LUMP_SUM, LATE_PAYMENT, EXTRA_ROUND, RESTART, HOUR_PRICE, PRICE,
-          MONTHLY_FEE, INTEREST -> say("headline.charge." + what);
+      case FIXED_FEE, TRAVEL, LUMP_SUM, LATE_PAYMENT, SURCHARGE, EXTRA_ROUND, RESTART,
+          HOUR_PRICE, PRICE, MONTHLY_FEE, INTEREST -> say("headline.charge." + what);
       case PAID, USED, EARLIER_FEES, PENALTY, INSTALMENT, CHARGED_BEFORE, DEPOSIT, PIECE_PRICE,
           DONE_WORK, LEFT -> say("headline.owed");
     }).orElseGet(() -> say("headline.owed"));
@@ -102,9 +102,9 @@ record ConsequenceWords(Telling telling) {
           "share", telling.formats().percent(share(it.because()).orElseThrow()));
       case CHARGED_BEFORE -> say("headline.charged-before");
       case PIECE_PRICE -> say("headline.late-piece");
-      case FIXED_FEE, TRAVEL, LUMP_SUM, LATE_PAYMENT, EXTRA_ROUND, RESTART, HOUR_PRICE, PRICE,
-          MONTHLY_FEE, PAID, USED, EARLIER_FEES, PENALTY, INSTALMENT, DEPOSIT, DONE_WORK, LEFT,
-          INTEREST -> say("headline.credit");
+      case FIXED_FEE, TRAVEL, LUMP_SUM, LATE_PAYMENT, SURCHARGE, EXTRA_ROUND, RESTART,
+          HOUR_PRICE, PRICE, MONTHLY_FEE, PAID, USED, EARLIER_FEES, PENALTY, INSTALMENT, DEPOSIT,
+          DONE_WORK, LEFT, INTEREST -> say("headline.credit");
     };
   }
 

@@ -18,6 +18,13 @@ record DelayWords(Telling telling, Derivation because) {
       case Step.Stretched it -> SumLine.line(say("line.stretched", "every",
           telling.span(it.every())), say("line.stretched.detail", "late", length(it.late()),
           "counting", say("counting." + it.counting())), StepWords.TIMES + ratio(it));
+      case Step.Surcharged it -> SumLine.line(say("line.surcharged", "every",
+          telling.span(it.every())), say("line.accrued.detail",
+              "first", telling.date(it.from().plusDays(1)), "to", telling.date(it.to())) + "; "
+              + say("counting." + it.counting()), StepWords.PLUS + surcharged(it));
+      case Step.Reduced it -> SumLine.line(say("line.reduced", "on", telling.date(it.on())),
+          say("line.reduced.detail", "amount", money(it.amount())),
+          say("line.reduced.value", "left", money(it.left())));
       case Step.Accrued it -> accrued(it, before);
       case Step.Received it -> received(it, before);
       case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Waited _, Step.Excused _,
@@ -63,6 +70,12 @@ record DelayWords(Telling telling, Derivation because) {
     var unit = it.late() instanceof Lateness.Days ? 1
         : it.counted() % 3600 == 0 ? 3600 : it.counted() % 60 == 0 ? 60 : 1;
     return number(it.counted() / unit) + "/" + number(it.of() / unit);
+  }
+
+  private String surcharged(Step.Surcharged it) {
+    var times = it.of() == 1 ? number(it.counted()) : number(it.counted()) + "/" + number(it.of());
+    return money(it.open()) + GAP + StepWords.TIMES + telling.formats().percent(it.share()) + GAP
+        + StepWords.TIMES + times;
   }
 
   private SumLine accrued(Step.Accrued it, Optional<Exact> before) {

@@ -120,7 +120,7 @@ record EndWords(Ground ground) {
     return switch (price) {
       case PackagePrice _, SessionPrice _ -> "withdrawal.used.sessions";
       case Retainer _ -> "withdrawal.used.months";
-      case ProjectPrice _ -> "withdrawal.used.nothing";
+      case ProjectPrice _ -> "withdrawal.used.work";
     };
   }
 }

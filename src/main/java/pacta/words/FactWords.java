@@ -30,7 +30,8 @@ record FactWords(Telling telling) {
       case Step.DoneSoFar it -> SumLine.line(
           say("line.done"), "", telling.formats().percent(it.share()));
       case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Waited _, Step.Excused _,
-          Step.Late _, Step.Stretched _, Step.Accrued _, Step.Received _, Step.Started _,
+          Step.Late _, Step.Stretched _, Step.Surcharged _, Step.Reduced _, Step.Accrued _,
+          Step.Received _, Step.Started _,
           Step.Multiplied _, Step.Prorated _, Step.Added _, Step.Timed _,
           Step.AtLeast _, Step.Raised _, Step.Taxed _, Step.Untaxed _, Step.Capped _,
           Step.Rounded _, Step.TurnedOver _ ->

@@ -3,6 +3,8 @@ package pacta.words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import pacta.money.Percent;
 import pacta.terms.EarlyTermination;
 import pacta.terms.Excuse;
 import pacta.terms.Incident;
@@ -25,7 +27,7 @@ record IncidentWords(Telling telling, Voice voice) {
       case Incident.WorkBegins it -> say("begins." + it.delayedBy(), "first", date(it.first()));
       case Incident.WorkEnds it -> ends(it);
       case Incident.ClientWithdraws it -> say(it.informed() ? "withdraws"
-          : "withdraws-uninformed", "told", told());
+          : "withdraws-uninformed", "told", told(), "done", done(it.done()));
       case Incident.PauseIsAsked it -> say("pause", "told", told(), "first", date(it.first()),
           "until", date(it.until()));
       case Incident.PaymentIsLate it -> payment(it);
@@ -61,6 +63,8 @@ record IncidentWords(Telling telling, Voice voice) {
           "late", telling.formats().duration(Duration.ofMinutes(it.minutes())));
       case Incident.SessionIsHeld _ -> about("held", session);
       case Incident.SessionIsUnpaid _ -> about("unpaid", session);
+      case Incident.ProofIsDue it -> say(it.shown() ? "proof-shown" : "proof-missing",
+          "start", start(session), "told", it.shown() ? told() : endOf());
     };
   }
 
@@ -101,10 +105,14 @@ record IncidentWords(Telling telling, Voice voice) {
 
   private String ends(Incident.WorkEnds it) {
     var reason = it.reason() == Reason.FREELY ? "" : "." + it.reason();
-    var done = telling.terms().price() instanceof ProjectPrice
-        ? telling.say("with-done", "share", telling.formats().percent(it.done())) : "";
     return say("end." + it.by() + reason, "told", told(), "lastDay", date(lastDay(it)),
-        "done", done);
+        "done", done(Optional.of(it.done())));
+  }
+
+  /// How much of a whole work is done, where that is told.
+  private String done(Optional<Percent> share) {
+    return share.filter(_ -> telling.terms().price() instanceof ProjectPrice).map(it ->
+        telling.say("with-done", "share", telling.formats().percent(it))).orElse("");
   }
 
   private LocalDate lastDay(Incident.WorkEnds it) {

@@ -40,7 +40,9 @@ record JudgedWords(Telling telling, Verdict.Judged verdict) {
   }
 
   private String cost() {
-    return switch (telling.incident()) {
+    var incident = telling.incident() instanceof Incident.ProofIsDue it
+        ? it.of() : telling.incident();
+    return switch (incident) {
       case Incident.ClientCancels _ -> "result.cancel";
       case Incident.ClientDoesNotCome _ -> "result.no-show";
       case Incident.SessionIsMoved _ -> "result.move";

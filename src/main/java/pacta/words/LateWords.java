@@ -52,6 +52,7 @@ record LateWords(Ground ground, LatePayment clause) {
     var most = it.most().map(share -> ground.say("late.most",
         "share", ground.formats().percent(share))).orElseGet(() -> ground.say("late.no-most"));
     return List.of(ground.say("late.stretch", "share", ground.formats().percent(it.share()),
-        "each", spans.each(it.every())), spans.counting(it.counting()), most);
+        "each", spans.each(it.every())), spans.counting(it.counting()),
+        ground.say("late.stretch-part", "counting", it.counting().name()), most);
   }
 }

@@ -22,7 +22,8 @@ record NothingWords(Telling telling, Derivation because) {
           telling.say("headline.given", "minutes", telling.ground().minutes(it.minutes())));
       case Step.Measured _, Step.Compared _, Step.Waited _, Step.Excused _, Step.Counted _,
           Step.Started _, Step.Multiplied _, Step.Prorated _, Step.Added _,
-          Step.Timed _, Step.Stretched _, Step.Accrued _, Step.Received _, Step.AtLeast _,
+          Step.Timed _, Step.Stretched _, Step.Surcharged _, Step.Reduced _, Step.Accrued _,
+          Step.Received _, Step.AtLeast _,
           Step.CameLate _, Step.RoundedUp _, Step.Allowed _, Step.InARow _, Step.Late _,
           Step.Used _, Step.Reached _, Step.Raised _, Step.DoneSoFar _, Step.Taxed _,
           Step.Untaxed _, Step.Capped _, Step.Rounded _, Step.TurnedOver _ -> Optional.empty();
@@ -38,6 +39,7 @@ record NothingWords(Telling telling, Derivation because) {
       case Incident.ChangeIsAsked _ -> "headline.none.change";
       case Incident.SessionsExpire _ -> "headline.none.expire";
       case Incident.MonthEnds _ -> "headline.none.month";
+      case Incident.ProofIsDue it when it.shown() -> "headline.none.proof";
       case Incident.OfSession _, Incident.WorkEnds _, Incident.ClientWithdraws _,
           Incident.PauseIsAsked _, Incident.PieceIsDelivered _, Incident.PieceIsAnswered _,
           Incident.PriceIsReviewed _ -> "headline.free";

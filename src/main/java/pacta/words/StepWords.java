@@ -37,7 +37,8 @@ record StepWords(Telling telling, Derivation because) {
     Optional<Exact> amount = Optional.empty();
     for (var step : because.steps()) {
       var after = step.after(amount);
-      var shown = !after.equals(amount) || all && tells(step) || step instanceof Step.Received;
+      var shown = !after.equals(amount) || all && tells(step) || step instanceof Step.Received
+          || step instanceof Step.Reduced;
       if (shown && !turnsLast(step)) lines.add(line(step, amount, after));
       amount = after;
     }
@@ -55,7 +56,8 @@ record StepWords(Telling telling, Derivation because) {
       case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Excused _,
           Step.Counted _, Step.Started _, Step.Multiplied _, Step.Received _, Step.CameLate _,
           Step.Given _, Step.Allowed _, Step.InARow _, Step.Justified _, Step.Late _,
-          Step.Used _, Step.Reached _, Step.DoneSoFar _, Step.Accrued _, Step.Stretched _ -> true;
+          Step.Used _, Step.Reached _, Step.DoneSoFar _, Step.Accrued _, Step.Stretched _,
+          Step.Surcharged _, Step.Reduced _ -> true;
       case Step.Waited it -> it.minutes() > 0;
       case Step.RoundedUp it -> it.minutes() != it.counted();
       case Step.Prorated _, Step.Added _, Step.Taxed _, Step.Untaxed _, Step.Capped _,
@@ -77,8 +79,8 @@ record StepWords(Telling telling, Derivation because) {
       case Step.Counted _, Step.CameLate _, Step.Given _, Step.RoundedUp _, Step.Allowed _,
           Step.InARow _, Step.Justified _, Step.Used _, Step.Reached _, Step.DoneSoFar _ ->
           new FactWords(telling).line(step);
-      case Step.Late _, Step.Stretched _, Step.Accrued _, Step.Received _ ->
-          new DelayWords(telling, because).line(step, before);
+      case Step.Late _, Step.Stretched _, Step.Surcharged _, Step.Reduced _, Step.Accrued _,
+          Step.Received _ -> new DelayWords(telling, because).line(step, before);
       case Step.Started _, Step.Multiplied _, Step.Prorated _, Step.Added _,
           Step.Timed _, Step.AtLeast _, Step.Raised _, Step.Taxed _, Step.Untaxed _,
           Step.Capped _, Step.Rounded _, Step.TurnedOver _ -> sum(step, after.orElseThrow());
@@ -90,8 +92,7 @@ record StepWords(Telling telling, Derivation because) {
     return switch (step) {
       case Step.Started it -> started(it);
       case Step.Multiplied it -> sum(multiplied(it), TIMES + formats().percent(it.share()));
-      case Step.Prorated it -> sum(telling.incident() instanceof Incident.MonthEnds
-          ? "line.prorated.month" : "line.prorated", TIMES + ratio(it.days(), it.of()));
+      case Step.Prorated it -> sum(prorated(), TIMES + ratio(it.days(), it.of()));
       case Step.Added it -> sum("what." + what(it.what()), signed(it.amount()));
       case Step.Timed it -> sum("line.timed", TIMES + ratio(it.minutes(), 60));
       case Step.Raised it -> sum("line.raised", PLUS + formats().percent(it.by()));
@@ -106,7 +107,8 @@ record StepWords(Telling telling, Derivation because) {
       case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Waited _, Step.Excused _,
           Step.Counted _, Step.CameLate _, Step.Given _, Step.RoundedUp _, Step.Allowed _,
           Step.InARow _, Step.Justified _, Step.Used _, Step.Reached _, Step.DoneSoFar _,
-          Step.Late _, Step.Stretched _, Step.Accrued _, Step.Received _ ->
+          Step.Late _, Step.Stretched _, Step.Surcharged _, Step.Reduced _, Step.Accrued _,
+          Step.Received _ ->
           throw new IllegalArgumentException("no sum: " + step);
     };
   }
@@ -151,6 +153,12 @@ record StepWords(Telling telling, Derivation because) {
   private String what(Step.What what) {
     return what == Step.What.USED && telling.terms().price() instanceof Retainer
         ? "USED.months" : what.name();
+  }
+
+  private String prorated() {
+    return telling.incident() instanceof Incident.MonthEnds ? "line.prorated.month"
+        : telling.incident() instanceof Incident.ClientWithdraws ? "line.prorated.withdrawn"
+            : "line.prorated";
   }
 
   private String multiplied(Step.Multiplied it) {

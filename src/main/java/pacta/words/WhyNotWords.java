@@ -2,6 +2,7 @@ package pacta.words;
 
 import java.util.Arrays;
 import pacta.money.Money;
+import pacta.terms.FixedSlot;
 import pacta.terms.Incident;
 import pacta.terms.NoticeTiers;
 import pacta.terms.WhyNot;
@@ -11,9 +12,9 @@ import pacta.time.Notice.Boundary;
 record WhyNotWords(Telling telling) {
   String text(WhyNot why) {
     return switch (why) {
-      case WhyNot.Earlier it -> say(it, "other.earlier." + boundary(),
+      case WhyNot.Earlier it -> say(it, "other.earlier." + boundary(it),
           "by", telling.moment(it.by()), "cost", money(it.wouldCost()));
-      case WhyNot.Later it -> say(it, "other.later." + boundary(),
+      case WhyNot.Later it -> say(it, "other.later." + boundary(it),
           "after", telling.moment(it.after()), "cost", money(it.wouldCost()));
       case WhyNot.PassLeft it -> say(it, it.left() == 1 ? "other.pass-one" : "other.pass",
           "left", it.left(), "cost", money(Money.zero(telling.terms().currency())));
@@ -22,6 +23,9 @@ record WhyNotWords(Telling telling) {
       case WhyNot.ExcuseNotAgreed it -> say(it, "other.excuse-not-agreed",
           "cause", telling.say("cause.name." + it.cause()));
       case WhyNot.ExcusesUsedUp it -> say(it, "other.excuses-used", "n", it.most());
+      case WhyNot.NotProven it -> say(it, "other.not-proven", "until",
+          telling.date(it.until()), "cause", telling.say("cause.name." + it.cause()));
+      case WhyNot.FreeWeeksUsedUp it -> say(it, "other.free-weeks-used", "n", it.weeks());
       case WhyNot.MovesUsedUp it -> say(it, "other.moves-used", "n", it.times());
       case WhyNot.CausedByOther it -> say(it, caused());
       case WhyNot.DaysOfGrace it ->
@@ -50,7 +54,11 @@ record WhyNotWords(Telling telling) {
         ? "other.ended." + it.reason() : "other.ended-by-professional";
   }
 
-  private Boundary boundary() {
+  /// A free week of a kept hour may be said until the very moment.
+  private Boundary boundary(WhyNot why) {
+    if (telling.terms().find(FixedSlot.class)
+        .filter(it -> telling.terms().idOf(it, 0).equals(why.clause())).isPresent())
+      return Boundary.IN_TIME;
     return telling.terms().find(NoticeTiers.class)
         .map(it -> it.table().tiers().getFirst().notice().boundary()).orElse(Boundary.IN_TIME);
   }

@@ -7,7 +7,9 @@ import pacta.terms.Acceptance;
 import pacta.terms.ClientMaterials;
 import pacta.terms.Deliverables;
 import pacta.terms.LateDelivery;
+import pacta.terms.Price;
 import pacta.terms.RevisionRounds;
+import pacta.terms.Vat;
 
 /// Work that is handed over piece by piece: what, until when, how it is revised and accepted.
 record WorkWords(Ground ground) {
@@ -59,6 +61,8 @@ record WorkWords(Ground ground) {
         "each", spans.each(clause.every()), "most", ground.formats().percent(clause.most())));
     sentences.add(spans.counting(clause.counting()));
     sentences.add(ground.say("late-delivery.grace", "n", clause.grace()));
+    if (ground.draft().find(Price.class).filter(it -> !(it.vat() instanceof Vat.None)).isPresent())
+      sentences.add(ground.say("late-delivery.vat"));
     if (hasHours()) sentences.add(ground.say("late-delivery.hours"));
     clause.end().ifPresent(days -> sentences.add(ground.say("late-delivery.end", "n", days)));
     sentences.add(ground.say("late-delivery.not-own"));

@@ -46,9 +46,9 @@ class CourseTest {
 
   /// The exact reason, nothing judged, and nothing changed by it.
   private static void refused(Terms terms, Refusal why, Happening... facts) {
-    var turns = follow(terms, facts).turns().stream()
-        .filter(turn -> turn.fact().isPresent()).toList();
-    var last = turns.getLast();
+    var all = follow(terms, facts).turns();
+    var last = all.stream().filter(turn -> turn.fact().isPresent()).toList().getLast();
+    var turns = all.subList(0, all.indexOf(last) + 1);
     assertThat(last.refusal()).contains(why);
     assertThat(last.verdict()).isEmpty();
     assertThat(last.incident()).isEmpty();

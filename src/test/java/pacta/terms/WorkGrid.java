@@ -92,7 +92,7 @@ final class WorkGrid {
   private void withdraws() {
     for (var informed : List.of(true, false))
       around(SIGNED.plusDays(WithdrawalRight.DAYS), day ->
-          put(new Incident.ClientWithdraws(informed, noon(day))));
+          put(new Incident.ClientWithdraws(informed, Optional.of(Percent.of(40)), noon(day))));
   }
 
   private void pauses(Pause clause) {

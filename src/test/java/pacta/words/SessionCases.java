@@ -49,6 +49,7 @@ record SessionCases(Told told) {
     late();
     otherSessions();
     pauses();
+    proofs();
   }
 
   private void cancelling() {
@@ -144,6 +145,19 @@ record SessionCases(Told told) {
         new Incident.SessionIsUnpaid(SESSION, START));
   }
 
+  private void proofs() {
+    var day = SESSIONS.day(START).plusDays(8);
+    var noShow = new Incident.ClientDoesNotCome(SESSION, START.plusSeconds(900),
+        Settling.AS_AGREED, Optional.of(Excuse.Cause.ILLNESS));
+    for (var of : List.of(excused(), noShow))
+      for (var shown : List.of(true, false))
+        for (var at : around(day.atStartOfDay(MADRID).toInstant()))
+          told.tell(SESSIONS, after(of), new Incident.ProofIsDue(of, shown, at));
+    var free = cancel(START.minusSeconds(20 * 86_400));
+    told.tell(Everything.keptHour(), after(Everything.keptHour(), free),
+        cancel(START.minusSeconds(19 * 86_400)));
+  }
+
   private void pauses() {
     var asked = new Incident.PauseIsAsked(
         LocalDate.of(2027, 3, 8), LocalDate.of(2027, 3, 20), noon(LocalDate.of(2027, 3, 1)));
@@ -157,7 +171,11 @@ record SessionCases(Told told) {
   }
 
   private Facts after(Incident incident) {
-    var verdict = (Verdict.Judged) told.tell(SESSIONS, signed(0), incident);
+    return after(SESSIONS, incident);
+  }
+
+  private Facts after(Terms terms, Incident incident) {
+    var verdict = (Verdict.Judged) told.tell(terms, signed(0), incident);
     return signed(0).with(signed(0).history().and(incident, verdict));
   }
 }

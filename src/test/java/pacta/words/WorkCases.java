@@ -31,6 +31,7 @@ import pacta.terms.MinimumCommitment;
 import pacta.terms.PriceReview;
 import pacta.terms.PublicRate;
 import pacta.terms.Terms;
+import pacta.terms.WithdrawalRight;
 import pacta.time.DayCount;
 import pacta.time.Span;
 
@@ -62,6 +63,12 @@ record WorkCases(Told told) {
       for (var paid : List.of("0.00", "640.00"))
         for (var at : around(signing().plusDays(15).atStartOfDay(MADRID).toInstant()))
           told.tell(SESSIONS, facts(1, paid), new Incident.ClientWithdraws(informed, at));
+    var begun = new WithdrawalRight(WithdrawalRight.Begins.AT_ONCE_ON_REQUEST);
+    for (var informed : List.of(true, false))
+      for (var paid : List.of("0.00", "3630.00"))
+        for (var terms : List.of(WORK.with(begun), MONTHLY.with(begun)))
+          told.tell(terms, facts(0, paid), new Incident.ClientWithdraws(
+              informed, Optional.of(Percent.of(30)), noon(signing().plusDays(5))));
   }
 
   private void ending() {
