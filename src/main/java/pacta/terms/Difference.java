@@ -45,7 +45,7 @@ public record Difference(Incident incident, Verdict was, Verdict now, int alike)
       case Incident.ClientCancels _, Incident.ClientDoesNotCome _, Incident.SessionIsUnpaid _,
           Incident.ClientWithdraws _, Incident.PauseIsAsked _, Incident.PaymentIsLate _,
           Incident.PieceIsAnswered _, Incident.RevisionIsAsked _, Incident.MaterialsAre _,
-          Incident.ChangeIsAsked _ -> Optional.of(Role.CLIENT);
+          Incident.ChangeIsAsked _, Incident.ProofIsDue _ -> Optional.of(Role.CLIENT);
       case Incident.ProfessionalCancelsSession _, Incident.ProfessionalSetsOut _,
           Incident.PriceIsReviewed _ -> Optional.of(Role.PROFESSIONAL);
       case Incident.SessionIsMoved it -> Optional.of(it.by());
