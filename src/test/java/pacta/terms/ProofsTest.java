@@ -66,8 +66,8 @@ class ProofsTest {
   }
 
   @Test void a_session_of_a_package_is_lost_and_its_price_stays_owed() {
-    var line = follow(PACKAGED.with(new BeforeEachSession(0)), "2027-01-25T10:00:00Z", booked(1, "2027-01-13T10:00"),
-        ill(1, "2027-01-13T08:30:00Z"));
+    var line = follow(PACKAGED.with(new BeforeEachSession(0)), "2027-01-25T10:00:00Z",
+        booked(1, "2027-01-13T10:00"), ill(1, "2027-01-13T08:30:00Z"));
     assertThat(line.end().units()).isEqualTo(new Units(8, 7, 0, 0, 1, 0, 0));
     assertThat(line.end().owed()).isEqualTo(euros("80.00"));
   }
