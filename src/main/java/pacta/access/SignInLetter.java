@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pacta.people.FirstName;
 import pacta.post.Address;
 import pacta.post.Letter;
 import pacta.post.LetterBox;
@@ -38,15 +39,11 @@ final class SignInLetter implements SignInPost {
   }
 
   private static LetterKind about(Member member, Workspace workspace, URI link, Instant now) {
-    var first = first(member.name());
+    var first = FirstName.of(member.name());
     var head = new Letterhead(workspace.business(), first, workspace.trade(),
         workspace.address().getAuthority());
     var until = now.plus(Purpose.ENTER.life()).atZone(workspace.zone()).toLocalTime();
     return new LetterKind.SignInLink(head, first, link.toString(),
         Formats.in(member.language()).atTime(until));
-  }
-
-  private static String first(String name) {
-    return name.strip().split("\\s+")[0];
   }
 }

@@ -2,6 +2,7 @@ package pacta.cli;
 
 import java.util.HashMap;
 import java.util.Map;
+import pacta.people.FirstName;
 import pacta.people.Language;
 import pacta.people.Role;
 import pacta.words.Formats;
@@ -50,12 +51,8 @@ final class StoryWords {
       Map<String, Object> more) {
     var slots = new HashMap<>(more);
     var name = by == Role.PROFESSIONAL ? story.workspace().name() : story.client().name();
-    slots.put("who", first(name));
-    slots.put("client", first(story.client().name()));
+    slots.put("who", FirstName.of(name));
+    slots.put("client", FirstName.of(story.client().name()));
     return Console.text(language, "step." + step.getClass().getSimpleName(), slots);
-  }
-
-  private static String first(String name) {
-    return name.strip().split("\\s+")[0];
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import pacta.engagement.Card;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
@@ -17,6 +16,7 @@ import pacta.engagement.Told;
 import pacta.engagement.Work;
 import pacta.money.Money;
 import pacta.people.EngagementId;
+import pacta.people.FirstName;
 import pacta.people.Language;
 import pacta.people.Personal;
 import pacta.people.Role;
@@ -205,20 +205,16 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   }
 
   private Letterhead head() {
-    return new Letterhead(practice.name(), first(practice.name()), practice.business(),
+    return new Letterhead(practice.name(), FirstName.of(practice.name()), practice.business(),
         doors.place(practice.id()));
   }
 
   private String firstName() {
-    return first(name());
+    return FirstName.of(name());
   }
 
   private String other() {
-    return first(to == Role.CLIENT ? practice.name() : card().name());
-  }
-
-  private static String first(String name) {
-    return Stream.of(name.strip().split("\\s+")).findFirst().orElse(name);
+    return FirstName.of(to == Role.CLIENT ? practice.name() : card().name());
   }
 
   private String link(String path) {

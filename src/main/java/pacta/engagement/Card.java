@@ -1,6 +1,7 @@
 package pacta.engagement;
 
 import java.time.ZoneId;
+import pacta.people.FirstName;
 import pacta.people.Language;
 
 /// What is known of the client from the first day.
@@ -10,6 +11,6 @@ import pacta.people.Language;
 public record Card(String name, String email, Language language, ZoneId zone, String title) {
   /// The name one would use in conversation: its first word.
   public String firstName() {
-    return name.strip().split("\\s+")[0];
+    return FirstName.of(name);
   }
 }

@@ -1,5 +1,7 @@
 package pacta.terms;
 
+import pacta.people.FirstName;
+
 /// Who signs, as point 1 prints it.
 ///
 /// @param name    as on an identity document or in a register
@@ -21,6 +23,6 @@ public record Party(String name, String taxId, String address, String email) {
 
   /// The name one would use in conversation: its first word.
   public String firstName() {
-    return name.strip().split("\\s+")[0];
+    return FirstName.of(name);
   }
 }

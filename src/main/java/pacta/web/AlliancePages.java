@@ -15,6 +15,7 @@ import pacta.desk.Practices;
 import pacta.engagement.Command;
 import pacta.engagement.Refusal;
 import pacta.jte.Templates;
+import pacta.people.FirstName;
 import pacta.people.Personal;
 import pacta.people.Role;
 import pacta.words.Refusals;
@@ -117,7 +118,7 @@ final class AlliancePages {
 
   private AllianceView view(Page page, Seat seat, String said) {
     var practice = practices.find(seat.workspace()).map(Practice::name).orElse("");
-    return new AllianceView(base(seat), seat.actor().role(), Page.first(practice),
+    return new AllianceView(base(seat), seat.actor().role(), FirstName.of(practice),
         seat.card().firstName(), seat.state().alliance(), page.language(), said);
   }
 }

@@ -100,11 +100,6 @@ public record Page(Language language, ZoneId zone, Instant now, Supplier<String>
         .reduce("", String::concat).toUpperCase(Locale.ROOT);
   }
 
-  /// The first word of a name, to greet with.
-  public static String first(String name) {
-    return name.strip().split("\\s+")[0];
-  }
-
   private static String escaped(CharSequence text) {
     return text.toString().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
         .replace("\"", "&quot;").replace("'", "&#39;");

@@ -156,9 +156,8 @@ class TagsTest {
         .isEqualTo("Tu página con &lt;i&gt;&quot;A&quot; &amp; &#39;B&#39;");
   }
 
-  @Test void a_name_has_initials_and_a_first_word() {
+  @Test void a_name_has_initials() {
     assertThat(Page.initials("Ángel de la Cruz")).isEqualTo("ÁD");
     assertThat(Page.initials("  ")).isEmpty();
-    assertThat(Page.first(" Ana Ruiz")).isEqualTo("Ana");
   }
 }

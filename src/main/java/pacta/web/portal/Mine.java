@@ -8,6 +8,7 @@ import pacta.engagement.Appointment;
 import pacta.engagement.Card;
 import pacta.engagement.Stage;
 import pacta.engagement.Work;
+import pacta.people.FirstName;
 import pacta.terms.Facts;
 import pacta.terms.Incident;
 import pacta.terms.Judge;
@@ -33,7 +34,7 @@ public record Mine(Page page, Seat seat, Practice practice) {
 
   /// The professional's first name.
   public String pro() {
-    return Page.first(practice.name());
+    return FirstName.of(practice.name());
   }
 
   /// The work, once both have signed.
