@@ -9,7 +9,6 @@ import pacta.engagement.Signing.Consent;
 import pacta.people.Confidential;
 import pacta.people.Role;
 import pacta.terms.Draft;
-import pacta.terms.Example;
 import pacta.terms.Owed;
 import pacta.terms.Version;
 
@@ -74,8 +73,8 @@ final class Agreeing {
     if (c.signing().name().isBlank()) return Optional.of(Reason.BLANK);
     if (!c.signing().consents().contains(Consent.AGREES))
       return Optional.of(Reason.CONSENT_MISSING);
-    var examples = Example.of(proposal.agreed().terms());
-    return examples.equals(proposal.agreed().examples())
+    var agreed = proposal.agreed();
+    return agreed.examples().stream().allMatch(example -> example.holds(agreed.terms()))
         ? Optional.empty() : Optional.of(Reason.EXAMPLES_DIFFER);
   }
 

@@ -16,6 +16,11 @@ public record Example(ClauseId clause, Facts facts, Incident incident, Verdict v
     return terms.clauses().stream().flatMap(book::of).toList();
   }
 
+  /// Whether the same facts lead to the same today.
+  public boolean holds(Terms terms) {
+    return Judge.judge(terms, facts, incident).equals(verdict);
+  }
+
   /// The session the examples speak of: the first one, as planned, booked long before.
   public static Session sample(Terms terms) {
     return new Examples(terms).session();

@@ -81,7 +81,7 @@ record Examples(Terms terms) {
 
   private Facts setOut() {
     var left = new Incident.ProfessionalSetsOut(session(), start().minus(Duration.ofHours(1)));
-    return facts(0).with(History.signedAt(signed())
+    return facts(0).with(History.withoutRates(signed())
         .and(left, (Verdict.Judged) Judge.judge(terms, facts(0), left)));
   }
 
@@ -90,7 +90,7 @@ record Examples(Terms terms) {
     if (!(terms.price() instanceof PackagePrice whole) || whole.sessions() < 2) return Stream.of();
     var paid = Tax.onTop(whole.price(), whole.vat(), Rounding.HALF_UP);
     var facts = new Facts(Version.FIRST, 0, whole.sessions() / 2, paid,
-        Money.zero(terms.currency()), History.signedAt(signed()));
+        Money.zero(terms.currency()), History.withoutRates(signed()));
     var by = clause.who() == EarlyTermination.Who.PROFESSIONAL ? Role.PROFESSIONAL : Role.CLIENT;
     return Stream.of(example(clause, facts, new Incident.WorkEnds(by,
         Incident.Reason.FREELY, Percent.NONE, start().plus(Duration.ofDays(60)))));
@@ -110,7 +110,7 @@ record Examples(Terms terms) {
 
   Facts facts(int used) {
     var zero = Money.zero(terms.currency());
-    return new Facts(Version.FIRST, 0, used, zero, zero, History.signedAt(signed()));
+    return new Facts(Version.FIRST, 0, used, zero, zero, History.withoutRates(signed()));
   }
 
   /// The examples take the agreement to be signed thirty days before its first day.

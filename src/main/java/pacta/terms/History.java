@@ -36,6 +36,11 @@ public record History(Optional<Instant> signed, Rates rates, List<Done> done) {
     return new History(Optional.of(signed), Rates.PUBLISHED, List.of());
   }
 
+  /// Where no rate of interest is looked at, none is carried along.
+  static History withoutRates(Instant signed) {
+    return new History(Optional.of(signed), Rates.UNKNOWN, List.of());
+  }
+
   /// The same with one incident more.
   public History and(Incident incident, Verdict.Judged verdict) {
     var more = new ArrayList<>(done);

@@ -25,6 +25,8 @@ public record Rates(List<Dated> known) {
       half("2024-07-01", "2024-12-31", "4.25"), half("2025-01-01", "2025-06-30", "3.15"),
       half("2025-07-01", "2026-06-30", "2.15")));
 
+  static final Rates UNKNOWN = new Rates(List.of());
+
   public Rates {
     known = known.stream().sorted(Comparator.comparing(Dated::from)).toList();
   }

@@ -58,8 +58,9 @@ record WorkExamples(Examples book) {
   private Stream<Example> payment(LatePayment clause) {
     var due = book.terms().find(Procedure.class).map(Procedure::starts).orElse(first());
     var amount = Tax.onTop(terms().price().unitValue(1), terms().price().vat(), Rounding.HALF_UP);
+    var facts = book.facts(0).with(History.signedAt(book.signed()));
     return Stream.of(clause.grace(), clause.grace() + 1, clause.grace() + 30).distinct()
-        .map(due::plusDays).map(day -> example(clause, new Incident.PaymentIsLate(
+        .map(due::plusDays).map(day -> book.example(clause, facts, new Incident.PaymentIsLate(
             amount, due, List.of(), day, noon(day))))
         .filter(it -> it.verdict() instanceof Verdict.Judged);
   }
@@ -67,7 +68,7 @@ record WorkExamples(Examples book) {
   private Stream<Example> withdrawal(WithdrawalRight clause) {
     var paid = Tax.onTop(terms().price().unitValue(1), terms().price().vat(), Rounding.HALF_UP);
     var facts = new Facts(Version.FIRST, 0, 0, paid, Money.zero(terms().currency()),
-        History.signedAt(book.signed()));
+        History.withoutRates(book.signed()));
     return Stream.of(book.example(clause, facts, new Incident.ClientWithdraws(true,
         book.signed().plus(java.time.Duration.ofDays(WithdrawalRight.DAYS)))));
   }
