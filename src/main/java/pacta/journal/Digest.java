@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /// The SHA-256 of some bytes, as 64 lower-case hexadecimal digits.
 public record Digest(String hex) {
+  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+
   public Digest {
-    if (!hex.matches("[0-9a-f]{64}")) throw new IllegalArgumentException("not a digest: " + hex);
+    if (!SHAPE.matcher(hex).matches())
+      throw new IllegalArgumentException("not a digest: " + hex);
   }
 
   public static Digest of(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// An exact amount in one currency, counted in minor units (cents for EUR, yen for JPY).
@@ -15,6 +16,8 @@ import java.util.stream.IntStream;
 /// silence: where a fraction can arise, the caller names the rounding.
 /// Source: ISO 4217 minor units, as [Currency#getDefaultFractionDigits()] gives them.
 public record Money(long minorUnits, Currency currency) implements Comparable<Money> {
+  private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,12}(\\.\\d{1,3})?");
+
   public static Money zero(Currency currency) {
     return new Money(0, currency);
   }
@@ -36,7 +39,7 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
   /// @throws IllegalArgumentException when the text has another shape
   public static Money parse(String text) {
     var parts = text.strip().split(" ");
-    if (parts.length != 2 || !parts[0].matches("-?\\d{1,12}(\\.\\d{1,3})?"))
+    if (parts.length != 2 || !AMOUNT.matcher(parts[0]).matches())
       throw new IllegalArgumentException("not an amount: " + text);
     try {
       return of(parts[0], Currency.getInstance(parts[1]));

@@ -1,11 +1,14 @@
 package pacta.money;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /// A share of a whole in hundredths: `new Percent("50")` is one half. Exact; zero or more.
 public record Percent(BigDecimal value) implements Comparable<Percent> {
   public static final Percent NONE = new Percent(BigDecimal.ZERO);
   public static final Percent ALL = new Percent(BigDecimal.valueOf(100));
+
+  private static final Pattern SHAPE = Pattern.compile("(\\d{1,6}(\\.\\d{1,6})?)\\s*%?");
 
   public Percent {
     if (value.signum() < 0) throw new IllegalArgumentException("percent: " + value);
@@ -17,10 +20,9 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
   ///
   /// @throws IllegalArgumentException when the text is no decimal of zero or more
   public static Percent parse(String text) {
-    var bare = text.strip().replaceFirst("\\s*%$", "");
-    if (!bare.matches("\\d{1,6}(\\.\\d{1,6})?"))
-      throw new IllegalArgumentException("not a percentage: " + text);
-    return new Percent(new BigDecimal(bare));
+    var found = SHAPE.matcher(text.strip());
+    if (!found.matches()) throw new IllegalArgumentException("not a percentage: " + text);
+    return new Percent(new BigDecimal(found.group(1)));
   }
 
   public static Percent of(long hundredths) {
