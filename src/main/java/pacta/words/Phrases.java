@@ -1,12 +1,17 @@
 package pacta.words;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -86,7 +91,7 @@ public final class Phrases {
   private Message message(String key) {
     var known = messages.get(key);
     if (known != null) return known;
-    var made = new Message(new MessageFormat(written(key), name.language().locale()));
+    var made = new Message(written(key), name.language().locale());
     var before = messages.putIfAbsent(key, made);
     return before == null ? made : before;
   }
@@ -104,17 +109,17 @@ public final class Phrases {
     return Map.copyOf(copy);
   }
 
-  /// A text read once. It is filled by one thread at a time: the library remembers its number
-  /// formats in it.
+  /// A text read once. Most are only words and slots, and are filled piece by piece; the others by
+  /// the library, by one thread at a time, for it remembers its number formats in them.
   private static final class Message {
     private final MessageFormat format;
     private final Set<String> slots;
-    private final String plain;
+    private final List<Piece> pieces;
 
-    Message(MessageFormat format) {
-      this.format = format;
+    Message(String text, Locale locale) {
+      format = new MessageFormat(text, locale);
       slots = Set.copyOf(format.getArgumentNames());
-      plain = slots.isEmpty() ? format.format(Map.of()) : "";
+      pieces = Piece.of(new MessagePattern(text));
     }
 
     Set<String> slots() {
@@ -122,10 +127,56 @@ public final class Phrases {
     }
 
     String filled(Given values) {
-      if (slots.isEmpty()) return plain;
-      synchronized (format) {
-        return format.format(values);
+      return Piece.filled(pieces, values).orElseGet(() -> {
+        synchronized (format) {
+          return format.format(values);
+        }
+      });
+    }
+  }
+
+  /// Some words, or the slot after them.
+  private record Piece(String words, boolean slot) {
+    /// None for a text in which something is chosen or formatted.
+    static List<Piece> of(MessagePattern text) {
+      var pieces = new ArrayList<Piece>();
+      var from = 0;
+      for (var i = 0; i < text.countParts(); i++) {
+        var part = text.getPart(i);
+        switch (part.getType()) {
+          case ARG_NAME -> pieces.add(new Piece(text.getSubstring(part), true));
+          case ARG_LIMIT, MSG_START -> from = part.getLimit();
+          case ARG_START -> {
+            if (part.getArgType() != MessagePattern.ArgType.NONE) return List.of();
+            pieces.add(words(text, from, part));
+          }
+          case SKIP_SYNTAX -> {
+            pieces.add(words(text, from, part));
+            from = part.getLimit();
+          }
+          case MSG_LIMIT -> pieces.add(words(text, from, part));
+          default -> {
+            return List.of();
+          }
+        }
       }
+      return List.copyOf(pieces);
+    }
+
+    private static Piece words(MessagePattern text, int from, MessagePattern.Part until) {
+      return new Piece(text.getPatternString().substring(from, until.getIndex()), false);
+    }
+
+    /// Empty where the library must do it: there are no pieces, or a number is to be written.
+    static Optional<String> filled(List<Piece> pieces, Given values) {
+      if (pieces.isEmpty()) return Optional.empty();
+      var text = new StringBuilder();
+      for (var piece : pieces) {
+        if (!piece.slot) text.append(piece.words);
+        else if (values.value(piece.words) instanceof String it) text.append(it);
+        else return Optional.empty();
+      }
+      return Optional.of(text.toString());
     }
   }
 
@@ -137,6 +188,11 @@ public final class Phrases {
     Given(String text, Map<String, ?> values) {
       super(values);
       this.text = text;
+    }
+
+    Object value(String slot) {
+      containsKey(slot);
+      return get(slot);
     }
 
     @Override public boolean containsKey(Object slot) {

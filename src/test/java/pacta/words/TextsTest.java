@@ -3,11 +3,13 @@ package pacta.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import pacta.terms.Point;
 /// Every text exists in both languages, asks for the same values, and every reason has its words.
 class TextsTest {
   private static final Path TERMS = Path.of("src/main/java/pacta/terms");
+  private static final Pattern CHOSEN = Pattern.compile("\\{\\w+,");
   private static final Pattern THROWN =
       Pattern.compile("(?:unless\\([^\"]*|InvalidTerm\\()\"([a-z-]+\\.[a-z-]+)\"");
   private static final Pattern FOUND =
@@ -44,6 +47,25 @@ class TextsTest {
     assertThat(es.keys()).isEqualTo(en.keys());
     for (var key : es.keys())
       if (!file.equals("explained")) assertThat(es.slots(key)).as(key).isEqualTo(en.slots(key));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"clauses", "explained", "gist", "findings", "reasons", "refusals"})
+  void what_is_filled_piece_by_piece_reads_as_the_library_would_write_it(String file) {
+    for (var language : Language.values()) {
+      var phrases = Phrases.of(file, language);
+      for (var key : phrases.keys()) {
+        var slots = new HashMap<String, Object>();
+        phrases.slots(key).forEach(slot -> slots.put(slot, "{l’" + slot + "'}"));
+        var format = new MessageFormat(phrases.written(key), language.locale());
+        if (isPlain(phrases.written(key)))
+          assertThat(phrases.say(key, slots)).as(key).isEqualTo(format.format(slots));
+      }
+    }
+  }
+
+  private static boolean isPlain(String text) {
+    return !CHOSEN.matcher(text).find();
   }
 
   /// Spanish turns to the reader where English has one form for all, so `{me}` and the names may
