@@ -1,6 +1,7 @@
 package pacta.desk;
 
 import java.time.ZoneId;
+import pacta.people.FirstName;
 import pacta.people.Language;
 import pacta.people.PersonId;
 import pacta.people.WorkspaceId;
@@ -14,6 +15,6 @@ public record Practice(WorkspaceId id, PersonId professional, String name, Strin
     String email, String taxId, String address, Language language, ZoneId zone) {
   /// The name one would use in conversation: its first word.
   public String firstName() {
-    return name.strip().split("\\s+")[0];
+    return FirstName.of(name);
   }
 }

@@ -32,7 +32,18 @@ public record Explained(Tone tone, String question, String amount, String headli
   /// @param listener whom the sentences speak to
   public static Explained of(Verdict verdict, Incident incident, Terms terms, Language language,
       ZoneId reader, Listener listener) {
+    return of(verdict, new Telling(terms, incident, language, reader, listener));
+  }
+
+  /// What came of it in one line, told as something that happened: the [#brief()] of the whole.
+  public static String brief(Verdict verdict, Incident incident, Terms terms, Language language,
+      ZoneId reader, Listener listener) {
     var telling = new Telling(terms, incident, language, reader, listener);
+    return verdict instanceof Verdict.Judged judged ? new JudgedWords(telling, judged).brief()
+        : of(verdict, telling).brief;
+  }
+
+  private static Explained of(Verdict verdict, Telling telling) {
     return switch (verdict) {
       case Verdict.Judged judged -> new JudgedWords(telling, judged).explained();
       case Verdict.Silent() ->

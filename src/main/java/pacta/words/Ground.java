@@ -17,13 +17,22 @@ import pacta.terms.Terms;
 import pacta.time.Notice;
 
 /// What the sentences of one agreement stand on: its draft, its names and how figures are written.
-record Ground(Draft draft, Language language, Phrases phrases) {
+///
+/// @param pro    the professional's name, as the sentences use it
+/// @param client the client's, likewise
+/// @param cent   the smallest coin: `céntimo`, `penique`
+record Ground(Draft draft, Language language, Phrases phrases, String pro, String client,
+    String cent) {
   private static final Pattern COMPANY = Pattern.compile(
       ".*[ ,](S\\.? ?L\\.?( ?[UPL]\\.?)?|S\\.? ?A\\.?( ?U\\.?)?|S\\.? ?Coop\\.?|Ltd\\.?|Limited|"
           + "LLP|LLC|Inc\\.?|PLC|GmbH|SAS|Lda\\.?|Ltda\\.?)", Pattern.CASE_INSENSITIVE);
 
   static Ground of(Draft draft, Language language) {
-    return new Ground(draft, language, Phrases.of("clauses", language));
+    var phrases = Phrases.of("clauses", language);
+    return new Ground(draft, language, phrases,
+        name(draft.professional(), draft.client(), phrases, "nameless.pro"),
+        name(draft.client(), draft.professional(), phrases, "nameless.client"),
+        cent(draft, phrases));
   }
 
   Formats formats() {
@@ -33,7 +42,7 @@ record Ground(Draft draft, Language language, Phrases phrases) {
   /// Says a sentence; `{pro}`, `{client}` and `{cent}` are always known.
   String say(String key, Object... named) {
     var slots = new HashMap<String, Object>(
-        Map.of("pro", pro(), "client", client(), "cent", cent()));
+        Map.of("pro", pro, "client", client, "cent", cent));
     for (var i = 0; i < named.length; i += 2) slots.put((String) named[i], named[i + 1]);
     return phrases.say(key, slots);
   }
@@ -41,22 +50,14 @@ record Ground(Draft draft, Language language, Phrases phrases) {
   /// Text whose every sentence begins with a capital, also where a party without a name begins it.
   String sentences(String text) {
     var whole = formats().capital(text);
-    for (var name : List.of(pro(), client()))
+    for (var name : List.of(pro, client))
       if (Character.isLowerCase(name.charAt(0)))
         whole = whole.replace(". " + name, ". " + formats().capital(name));
     return whole;
   }
 
-  /// The professional's name, as the sentences use it.
-  String pro() {
-    return name(draft.professional(), draft.client(), "nameless.pro");
-  }
-
-  String client() {
-    return name(draft.client(), draft.professional(), "nameless.client");
-  }
-
-  private String name(Optional<Party> party, Optional<Party> other, String otherwise) {
+  private static String name(Optional<Party> party, Optional<Party> other, Phrases phrases,
+      String otherwise) {
     var same = party.isPresent()
         && other.map(Party::firstName).equals(party.map(Party::firstName));
     return party.filter(it -> !it.isUnnamed())
@@ -69,8 +70,7 @@ record Ground(Draft draft, Language language, Phrases phrases) {
     return COMPANY.matcher(party.name().strip()).matches();
   }
 
-  /// The smallest coin: `céntimo`, `penique`.
-  String cent() {
+  private static String cent(Draft draft, Phrases phrases) {
     var key = "cent." + draft.find(Price.class)
         .map(price -> price.currency().getCurrencyCode()).orElse("other");
     return phrases.say(phrases.has(key) ? key : "cent.other");

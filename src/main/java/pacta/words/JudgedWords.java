@@ -19,7 +19,14 @@ record JudgedWords(Telling telling, Verdict.Judged verdict) {
       lines.add(new SumLine(telling.say(result(main)), "", amount, SumLine.Kind.RESULT));
     return new Explained(words().tone(main), telling.question(), amount, words().headline(main),
         lines, telling.because(because.clause()), Optional.of(because.clause()), others(),
-        brief(main));
+        brief());
+  }
+
+  /// All of it in one line.
+  String brief() {
+    var main = verdict.main();
+    return telling.say("brief", "what", telling.happened(), "outcome", outcome(main),
+        "clause", main.because().clause().toString());
   }
 
   /// What the amount is called where the arithmetic ends.
@@ -68,11 +75,6 @@ record JudgedWords(Telling telling, Verdict.Judged verdict) {
         if (!others.contains(text)) others.add(text);
       }
     return others;
-  }
-
-  private String brief(Consequence main) {
-    return telling.say("brief", "what", telling.happened(), "outcome", outcome(main),
-        "clause", main.because().clause().toString());
   }
 
   private String outcome(Consequence main) {

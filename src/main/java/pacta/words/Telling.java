@@ -20,12 +20,14 @@ import pacta.terms.Terms;
 import pacta.time.Span;
 
 /// An incident told to somebody: the question, and times on the clocks that matter to them.
+///
+/// @param ground of the same terms, in the same language
 record Telling(Terms terms, Incident incident, Language language, ZoneId reader,
-    Listener listener) {
+    Listener listener, Ground ground) {
   static final String NO_AMOUNT = "—";
 
-  Ground ground() {
-    return Ground.of(Draft.of(terms), language);
+  Telling(Terms terms, Incident incident, Language language, ZoneId reader, Listener listener) {
+    this(terms, incident, language, reader, listener, Ground.of(Draft.of(terms), language));
   }
 
   Formats formats() {
@@ -33,8 +35,8 @@ record Telling(Terms terms, Incident incident, Language language, ZoneId reader,
   }
 
   String say(String key, Object... named) {
-    var slots = new HashMap<String, Object>(Map.of("pro", ground().pro(),
-        "client", ground().client(), "me", listener.name(), "cent", ground().cent()));
+    var slots = new HashMap<String, Object>(Map.of("pro", ground.pro(),
+        "client", ground.client(), "me", listener.name(), "cent", ground.cent()));
     for (var i = 0; i < named.length; i += 2) slots.put((String) named[i], named[i + 1]);
     return Phrases.of("explained", language).say(key, slots);
   }

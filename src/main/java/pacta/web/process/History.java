@@ -3,220 +3,83 @@ package pacta.web.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pacta.alliance.Utterance;
-import pacta.engagement.Command;
 import pacta.engagement.Decider;
-import pacta.engagement.Document;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
-import pacta.engagement.Told;
-import pacta.engagement.Work;
-import pacta.people.Personal;
-import pacta.people.Role;
-import pacta.web.Icon;
-import pacta.web.Ring;
-import pacta.words.Explained;
-import pacta.words.Listener;
 
 /// Everything that happened, each fact in the ink of who did it. What is said in the alliance and
 /// each saving of a draft are told together, not one by one.
-final class History {
+///
+/// A fact is put into words when it is looked at: a page that shows the latest costs the same
+/// however long the engagement has run.
+public final class History {
   private final Situation s;
-  private final List<Fact> facts = new ArrayList<>();
-  private final Talk talk;
+  private final List<Supplier<Fact>> facts = new ArrayList<>();
+  private final List<Event.Conversed> heard = new ArrayList<>();
   private Optional<Engagement> state = Optional.empty();
   private int drafts;
 
   private History(Situation s) {
     this.s = s;
-    this.talk = new Talk(s);
   }
 
-  /// The latest first.
-  static List<Fact> of(Situation s, List<Event> events) {
+  static History of(Situation s, List<Event> events) {
     var history = new History(s);
     for (var event : events) history.add(event);
-    history.talk.told().ifPresent(history.facts::add);
-    return history.facts.reversed();
+    history.tellTalk();
+    return history;
+  }
+
+  public int size() {
+    return facts.size();
+  }
+
+  /// The latest first, and no more than so many.
+  public List<Fact> latest(int most) {
+    return latest().limit(most).toList();
+  }
+
+  /// All of it, the latest first.
+  public List<Fact> all() {
+    return latest().toList();
+  }
+
+  private Stream<Fact> latest() {
+    return facts.reversed().stream().map(Supplier::get);
   }
 
   private void add(Event event) {
     state = Optional.of(Decider.evolve(state, event));
     if (event instanceof Event.Conversed said) {
-      talk.hear(said);
-      if (said.said() instanceof Utterance.Confirmed && alliance().isConfirmed()) confirmed(said);
-      return;
-    }
-    talk.told().ifPresent(facts::add);
-    if (event instanceof Event.DraftSaved saved) draft(saved);
-    else told(event).ifPresent(facts::add);
-    if (!(event instanceof Event.DraftSaved)) drafts = 0;
-  }
-
-  private pacta.alliance.Alliance alliance() {
-    return state.orElseThrow().alliance();
-  }
-
-  private void confirmed(Event.Conversed said) {
-    talk.told().ifPresent(facts::add);
-    var fact = Fact.ofBoth(said.at(), Ring.BOTH, s.say("process.fact.alliance"));
-    facts.add(alliance().phrases().isEmpty() ? fact
-        : fact.quoting(Role.CLIENT, alliance().phrases().getFirst().text().text()));
-  }
-
-  private void draft(Event.DraftSaved saved) {
-    if (drafts++ > 0) facts.removeLast();
-    facts.add(Fact.of(saved.at(), saved.by().role(), Icon.DOCUMENT,
-        s.say("process.fact.draft", "n", drafts)));
-  }
-
-  private Optional<Fact> told(Event event) {
-    return switch (event) {
-      case Event.Opened e -> Optional.of(fact(e, Icon.PEOPLE, "opened"));
-      case Event.Invited e -> Optional.of(fact(e, Icon.MAIL, "invited"));
-      case Event.Proposed e -> Optional.of(fact(e, Icon.DOCUMENT, "proposed").saying(
-          s.say("process.fact.proposed.until", "until", s.moment(e.expires()))));
-      case Event.TakenBack e -> Optional.of(fact(e, Icon.BACK, "taken-back"));
-      case Event.Asked e -> Optional.of(asked(e));
-      case Event.Replied e -> Optional.of(
-          fact(e, Icon.CHAT, "replied").quoting(e.by().role(), words(e.text())));
-      case Event.Signed e -> Optional.of(fact(e, Icon.QUILL, "signed").saying(
-          s.say("process.fact.signed.means", "means", e.signing().means().channel().name())));
-      case Event.CameIntoForce e -> Optional.of(
-          Fact.ofBoth(e.at(), Ring.BOTH, s.say("process.fact.in-force")));
-      case Event.SealedDocuments e -> Optional.of(sealed(e));
-      case Event.SessionBooked e -> Optional.of(booked(e));
-      case Event.SessionCancelled e -> Optional.of(
-          incident(e, e.session(), Icon.CLOSE).quoting(e.by().role(), e.message().map(
-              History::words)));
-      case Event.SessionHeld e -> Optional.of(incident(e, e.session(), Icon.CHECK));
-      case Event.ClientDidNotCome e -> Optional.of(incident(e, e.session(), Icon.WARNING));
-      case Event.Waived e -> Optional.of(waived(e));
-      case Event.Contested e -> Optional.of(fact(e, Icon.CHAT, "contested", "session",
-          session(e.session())).quoting(Role.CLIENT, words(e.reason())));
-      case Event.PaymentRecorded e -> Optional.of(paid(e));
-      case Event.Conversed _, Event.DraftSaved _ -> Optional.empty();
-    };
-  }
-
-  private Fact fact(Event event, Icon icon, String key, Object... named) {
-    var all = new ArrayList<Object>(List.of("who", event.by().role().name(),
-        "client", s.client()));
-    all.addAll(List.of(named));
-    return Fact.of(event.at(), event.by().role(), icon,
-        s.say("process.fact." + key, all.toArray()));
-  }
-
-  private Fact asked(Event.Asked e) {
-    return fact(e, Icon.CHAT, "asked", "point", e.point().number())
-        .quoting(e.by().role(), words(e.text()));
-  }
-
-  private Fact sealed(Event.SealedDocuments e) {
-    var fact = Fact.ofBoth(e.at(), Ring.SEALED, s.say("process.fact.sealed"));
-    for (Document document : e.documents()) {
-      var tag = document.language().tag();
-      fact = fact.linking(s.path("/agreement/paper/" + tag), s.say("process.copy." + tag));
-    }
-    return fact;
-  }
-
-  private Fact booked(Event.SessionBooked e) {
-    var fact = fact(e, Icon.CALENDAR, "booked", "when",
-        new Sessions(s, work()).when(e.session()));
-    return e.freeUntil().map(until -> fact.saying(s.say("process.fact.booked.free",
-        "client", s.client(), "until", s.moment(until)))).orElse(fact);
-  }
-
-  private Fact incident(Event event, int session, Icon icon) {
-    var told = Told.of(event, work()).orElseThrow();
-    var said = Explained.of(told.verdict(), told.incident(), work().terms(),
-        s.page().language(), s.page().zone(), Listener.PROFESSIONAL).brief();
-    var colon = said.indexOf(": ");
-    var fact = Fact.of(event.at(), event.by().role(), icon,
-        colon < 0 ? said : said.substring(0, colon + 1))
-        .saying(colon < 0 ? "" : said.substring(colon + 2));
-    return Waiver.canBe(s.work(), session) && !(event instanceof Event.SessionHeld)
-        ? fact.linking(s.path("/sessions/" + session + "/waiver"), s.say("process.waive"))
-        : fact;
-  }
-
-  private Fact waived(Event.Waived e) {
-    var what = e.amount().isZero() ? s.say("process.fact.waived.session")
-        : s.page().money(e.amount());
-    return fact(e, Icon.STAR, "waived", "what", what, "session", session(e.session()))
-        .quoting(Role.PROFESSIONAL, words(e.reason()));
-  }
-
-  private Fact paid(Event.PaymentRecorded e) {
-    var fact = fact(e, Icon.EURO, "paid", "amount", s.page().money(e.amount()))
-        .saying(s.say("process.fact.paid.how", "method", method(e.method()),
-            "day", s.day(e.on())));
-    return fact.quoting(Role.PROFESSIONAL, e.note().map(History::words));
-  }
-
-  private String method(Command.Method method) {
-    return s.say("payments.by." + method.name());
-  }
-
-  private String session(int number) {
-    return work().find(number).map(it -> s.formats().day(
-        s.page().at(it.session().start().instant()).toLocalDate())).orElse("");
-  }
-
-  private Work work() {
-    return state.flatMap(Engagement::work).orElseThrow();
-  }
-
-  static String words(Personal text) {
-    return text.isErased() ? "—" : text.text();
-  }
-
-  /// What one hears while the two talk, told together.
-  private static final class Talk {
-    private final Situation s;
-    private final List<Event.Conversed> heard = new ArrayList<>();
-
-    Talk(Situation s) {
-      this.s = s;
-    }
-
-    void hear(Event.Conversed said) {
       heard.add(said);
+      if (!(said.said() instanceof Utterance.Confirmed
+          && state.orElseThrow().alliance().isConfirmed())) return;
     }
+    tellTalk();
+    tell(event);
+  }
 
-    /// Empty when nothing was said since it was last told.
-    Optional<Fact> told() {
-      if (heard.isEmpty()) return Optional.empty();
-      var last = heard.getLast();
-      var one = heard.stream().map(it -> it.by().role()).distinct().count() == 1;
-      var said = s.say("process.fact.talk", "who", one ? last.by().role().name() : "both",
-          "client", s.client(), "what", s.formats().list(what()));
-      heard.clear();
-      return Optional.of(new Fact(last.at(), one ? Fact.ink(last.by().role()) : "",
-          Optional.of(Icon.CHAT), Optional.empty(), said, "", Optional.empty(), List.of()));
-    }
+  private void tell(Event event) {
+    var words = words();
+    drafts = event instanceof Event.DraftSaved ? drafts + 1 : 0;
+    var n = drafts;
+    if (n > 1) facts.removeLast();
+    facts.add(() -> event instanceof Event.DraftSaved saved
+        ? words.drafts(saved, n) : words.told(event));
+  }
 
-    private List<String> what() {
-      var answers = heard.stream().filter(it -> it.said() instanceof Utterance.Answered)
-          .map(it -> it.by().role() + ((Utterance.Answered) it.said()).question())
-          .distinct().count();
-      var phrases = count(said -> said instanceof Utterance.PhraseProposed
-          || said instanceof Utterance.PhraseReworded || said instanceof Utterance.PhraseDropped);
-      var yes = count(said -> said instanceof Utterance.PhraseAgreed
-          || said instanceof Utterance.Confirmed);
-      return Stream.of(part("answers", answers), part("phrases", phrases), part("yes", yes))
-          .flatMap(Optional::stream).toList();
-    }
+  private void tellTalk() {
+    if (heard.isEmpty()) return;
+    var words = words();
+    var said = List.copyOf(heard);
+    facts.add(() -> words.talk(said));
+    heard.clear();
+  }
 
-    private long count(Predicate<Utterance> which) {
-      return heard.stream().map(Event.Conversed::said).filter(which).count();
-    }
-
-    private Optional<String> part(String key, long n) {
-      return n == 0 ? Optional.empty() : Optional.of(s.say("process.fact.talk." + key, "n", n));
-    }
+  private FactWords words() {
+    return new FactWords(s, state.orElseThrow());
   }
 }

@@ -47,6 +47,11 @@ final class ProcessPages {
     return Html.of(templates.processPage(standings.of(page, id, Form.blank(), Optional.empty())));
   }
 
+  @GetMapping("/engagements/{id}/history") View past(Page page, @PathVariable String id) {
+    var s = standings.situation(page, id);
+    return Html.of(templates.processPast(s, History.of(s, s.seat().history()).all()));
+  }
+
   @GetMapping("/engagements/{id}/invitation") View invitation(Page page,
       @PathVariable String id) {
     return Html.of(templates.processInvitation(standings.situation(page, id), "",

@@ -25,7 +25,7 @@ import pacta.words.Gist;
 /// @param notice  why the last thing could not be done; empty most of the time
 public record Standing(Situation s, List<Event> history, int letters,
     Optional<Posted> letter, Form form, Optional<String> notice) {
-  /// So many facts are shown at once; those before are folded away.
+  /// So many facts are shown at once; those before have a page of their own.
   public static final int LATEST = 12;
 
   /// A session the client disagrees about.
@@ -102,7 +102,7 @@ public record Standing(Situation s, List<Event> history, int letters,
     return Missing.of(s, history);
   }
 
-  public List<Fact> facts() {
+  public History past() {
     return History.of(s, history);
   }
 
@@ -144,7 +144,7 @@ public record Standing(Situation s, List<Event> history, int letters,
   private String reason(int session) {
     return history.stream().filter(Event.Contested.class::isInstance)
         .map(Event.Contested.class::cast).filter(it -> it.session() == session)
-        .map(it -> History.words(it.reason())).reduce((_, last) -> last).orElse("");
+        .map(it -> FactWords.words(it.reason())).reduce((_, last) -> last).orElse("");
   }
 
   /// What the client asked and nobody answered.
@@ -157,10 +157,5 @@ public record Standing(Situation s, List<Event> history, int letters,
   public Form once(String name) {
     var key = (page().once() + " " + name).getBytes(StandardCharsets.UTF_8);
     return Form.filled(Map.of(Form.ONCE, UUID.nameUUIDFromBytes(key).toString()));
-  }
-
-  /// When something happened, as it is said today.
-  public String time(Fact fact) {
-    return page().near(fact.at());
   }
 }

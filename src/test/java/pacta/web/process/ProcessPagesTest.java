@@ -160,6 +160,24 @@ class ProcessPagesTest {
     assertThat(pdf.body()).startsWith("%PDF-");
     assertThat(pdf.headers().firstValue("Content-Disposition").orElse(""))
         .matches("inline; filename=\"cuenta-PCT-[A-Z2-9-]+-2027-01-12.pdf\"");
+    assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+    try {
+      var abroad = ana.with("Accept-Language", "en").get(one.path("/statement.pdf"));
+      assertThat(abroad.headers().firstValue("Content-Type")).contains("application/pdf");
+    } finally {
+      ana.with("Accept-Language", "es");
+    }
+  }
+
+  @Test void what_happened_long_ago_is_one_click_away() {
+    var one = Case.of(house).talked().proposed().signedByBoth();
+    assertThat(page(one)).doesNotContain("Todo lo que ha pasado");
+    for (var euros = 1; euros <= 12; euros++) one.paid(euros + ".00", "2027-01-08");
+    assertThat(page(one)).contains("12,00\u00a0€", "Todo lo que ha pasado (21)")
+        .doesNotContain("Abriste el proceso");
+    assertThat(ana.get(one.path("/history")).body()).contains("Abriste el proceso",
+        "Escribisteis en la alianza", "Apuntaste un pago de Lucía: 12,00\u00a0€");
+    assertThat(new Caller(house).get(one.path("/history")).statusCode()).isNotEqualTo(200);
   }
 
   @Test void what_needs_a_signed_agreement_is_not_there_before() {
@@ -184,8 +202,8 @@ class ProcessPagesTest {
       assertThat(page(one)).contains("Agreement signed by both", "What has happened",
           "Lucía disagrees", "Still to be paid", "Session 1, Wednesday 20 January, 10:00 to 11:00",
           "Lucía can cancel free of charge until Tuesday 19 January at 10:00");
-      for (var path : one.paths("", "/sessions", "/payments", "/statement", "/invitation",
-          "/sessions/2/cancellation", "/sessions/2/no-show", "/sessions/1/waiver")) {
+      for (var path : one.paths("", "/history", "/sessions", "/payments", "/statement",
+          "/invitation", "/sessions/2/cancellation", "/sessions/2/no-show", "/sessions/1/waiver")) {
         var answer = ana.get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         assertThat(answer.body()).contains("<html lang=\"en\"");
