@@ -18,6 +18,8 @@ public record Pdf(String name, byte[] bytes) implements View {
 
   @Override public void render(Map<String, ?> model, HttpServletRequest request,
       HttpServletResponse response) throws IOException {
+    // a reader's language brings a charset along, which is none of a paper
+    response.setCharacterEncoding((String) null);
     response.setContentType(getContentType());
     response.setContentLength(bytes.length);
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION,

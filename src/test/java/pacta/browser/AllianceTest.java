@@ -27,6 +27,8 @@ class AllianceTest {
       press(lucia.locator("#voices-q2"), "Pasar a «Lo que nos llevamos»");
       assertThat(marta.locator("#ours li")).hasCount(1);
       chromium.review(marta, "alliance");
+      // she pulls the field she is in to her liking, as a hand does with its corner
+      marta.locator("#ours textarea").evaluate("it => it.style.height = '9rem'");
       press(marta.locator("#ours"), "De acuerdo");
       press(marta.locator("#ours"), "Confirmar nuestra alianza");
       assertThat(lucia.locator("#ours")).containsText("Confirmar nuestra alianza");
