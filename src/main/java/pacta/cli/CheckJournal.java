@@ -3,6 +3,7 @@ package pacta.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import pacta.journal.Chain;
+import pacta.store.Checkpoints;
 import pacta.store.Database;
 import pacta.store.JournalCheck;
 import pacta.store.Journals;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/// Walks every journal from its first link to its last and says whether all of them hold.
+/// Walks every journal from its first link to its last and says whether all of them hold, and are
+/// what was signed for.
 @Command(name = "check-journal", mixinStandardHelpOptions = true, description = {
     "Comprueba, eslabón a eslabón, que nada de lo ocurrido ha cambiado.",
     "Checks, link by link, that nothing that happened was changed."})
@@ -28,7 +30,8 @@ final class CheckJournal implements Callable<Integer> {
       return CommandLine.ExitCode.USAGE;
     }
     try (var database = Database.open(settings.get())) {
-      var report = new JournalCheck(new Journals(database)).check(Optional.empty(), _ -> { });
+      var report = new JournalCheck(new Journals(database), new Checkpoints(database))
+          .check(Optional.empty(), _ -> { });
       report.first().ifPresent(found -> broken(console, found));
       console.say(report.isIntact() ? "chain.intact" : "chain.broken",
           "journals", report.journals(), "links", report.links(), "broken", report.broken());

@@ -24,8 +24,8 @@ import pacta.store.WorkQueue;
 record StoryHouse(Path folder, Database database, Office office, TurnedClock clock)
     implements AutoCloseable {
   private static final String SENDER = "pacta@example.com";
-  /// Longer than a worker may have something in hand.
-  private static final Duration LATER = Duration.ofMinutes(15);
+  /// Longer than a worker may have something in hand, and to the end of any day.
+  private static final Duration LATER = Duration.ofDays(1);
 
   static StoryHouse open(Path folder, Story story) {
     var database = Database.open(DatabaseSettings.in(data(folder)));
@@ -50,7 +50,8 @@ record StoryHouse(Path folder, Database database, Office office, TurnedClock clo
     return folder.resolve("data");
   }
 
-  /// Does what is due; what a process that died had in hand, too.
+  /// Does what is due; what a process that died had in hand, and what the end of the day asks for,
+  /// too.
   ///
   /// @return how much could not be done
   long finish(WorkspaceId workspace) {

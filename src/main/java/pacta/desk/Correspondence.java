@@ -87,9 +87,9 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
         moment(signed.at()), link);
   }
 
-  /// What the attached agreement is called: `acuerdo.pdf`, or `agreement-translation.pdf`.
-  String fileName(Language document, Language ruling) {
-    return texts(document).say(document == ruling ? "file" : "file.translation");
+  /// What the attached receipt is called: `comprobante.json`.
+  String receiptName() {
+    return say("file.receipt");
   }
 
   LetterKind signedCopy(String file, int pages) {
@@ -99,8 +99,8 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
         .map(signature -> Fact.of(signature.signing().name().text(), moment(signature.at())))
         .toList();
     return new LetterKind.SignedCopy(head(), firstName(), to, other(),
-        formats().day(date(running.since())), facts, file, say("pages", "n", pages), link(""),
-        Optional.empty());
+        formats().day(date(running.since())), facts, file, say("pages", "n", pages), receiptName(),
+        link(""), Optional.empty());
   }
 
   LetterKind booked(Event.SessionBooked booked) {

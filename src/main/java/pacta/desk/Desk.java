@@ -90,6 +90,8 @@ public final class Desk {
       for (var kind : Errand.of(events.get(i)))
         records.enqueue(workspace, engagement, new Errand(kind, history.size() + i + 1L),
             events.get(i).at());
+    Errand.closing(history, events.getFirst()).ifPresent(end -> records.enqueue(workspace,
+        engagement, new Errand(Errand.Kind.CLOSE_DAY, history.size() + 1L), end));
     records.show(workspace, engagement, state);
     return state;
   }

@@ -1,6 +1,10 @@
 package pacta.desk;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import pacta.engagement.Event;
 
 /// Something to do because of an event, after it is safely kept.
@@ -13,7 +17,20 @@ public record Errand(Kind kind, long position) {
     TELL_OTHER_TO_COUNTERSIGN, SEAL, SEND_COPY_TO_CLIENT, SEND_COPY_TO_PROFESSIONAL,
     TELL_CLIENT_OF_BOOKING, TELL_CLIENT_OF_CANCELLING, TELL_PROFESSIONAL_OF_CANCELLING,
     TELL_CLIENT_OF_NO_SHOW, TELL_CLIENT_OF_WAIVER, TELL_PROFESSIONAL_OF_DISPUTE,
-    TELL_CLIENT_OF_PAYMENT
+    TELL_CLIENT_OF_PAYMENT, CHECKPOINT, CLOSE_DAY
+  }
+
+  /// The first thing that happens on a day asks for a checkpoint at that day's end, in UTC.
+  ///
+  /// @return when; empty when another event of that day has asked
+  static Optional<Instant> closing(List<Event> before, Event next) {
+    var day = day(next);
+    return !before.isEmpty() && day(before.getLast()).equals(day) ? Optional.empty()
+        : Optional.of(day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  private static LocalDate day(Event event) {
+    return LocalDate.ofInstant(event.at(), ZoneOffset.UTC);
   }
 
   /// What an event asks for, in order.
@@ -26,7 +43,7 @@ public record Errand(Kind kind, long position) {
       case Event.Signed _ -> List.of(Kind.TELL_OTHER_TO_COUNTERSIGN);
       case Event.CameIntoForce _ -> List.of(Kind.SEAL);
       case Event.SealedDocuments _ ->
-          List.of(Kind.SEND_COPY_TO_CLIENT, Kind.SEND_COPY_TO_PROFESSIONAL);
+          List.of(Kind.CHECKPOINT, Kind.SEND_COPY_TO_CLIENT, Kind.SEND_COPY_TO_PROFESSIONAL);
       case Event.SessionBooked _ -> List.of(Kind.TELL_CLIENT_OF_BOOKING);
       case Event.SessionCancelled _ -> List.of(
           Kind.TELL_CLIENT_OF_CANCELLING, Kind.TELL_PROFESSIONAL_OF_CANCELLING);

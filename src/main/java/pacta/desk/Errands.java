@@ -1,5 +1,6 @@
 package pacta.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,22 +22,27 @@ import pacta.post.Letters;
 import pacta.store.Blobs;
 import pacta.store.WorkQueue.Task;
 
-/// Does one errand: seals what came into force, or writes the letter that an event asks for.
+/// Does one errand: seals what came into force, says what a journal comes to, or writes the letter
+/// that an event asks for.
 final class Errands implements Worker.Runner {
   private final Desk desk;
   private final Blobs blobs;
   private final Practices practices;
   private final Doors doors;
   private final Sealing sealing;
+  private final Proving proving;
+  private final Receipts receipts;
   private final LetterBox post;
 
   Errands(Desk desk, Blobs blobs, Practices practices, Doors doors, Sealing sealing,
-      LetterBox post) {
+      Proving proving, Receipts receipts, LetterBox post) {
     this.desk = desk;
     this.blobs = blobs;
     this.practices = practices;
     this.doors = doors;
     this.sealing = sealing;
+    this.proving = proving;
+    this.receipts = receipts;
     this.post = post;
   }
 
@@ -45,6 +51,10 @@ final class Errands implements Worker.Runner {
     var errand = new Errand(Errand.Kind.valueOf(task.kind()), Long.parseLong(task.body()));
     if (errand.kind() == Errand.Kind.SEAL) {
       sealing.seal(task.workspace(), engagement);
+      return Optional.empty();
+    }
+    if (errand.kind() == Errand.Kind.CHECKPOINT || errand.kind() == Errand.Kind.CLOSE_DAY) {
+      proving.checkpoint(task.workspace(), engagement);
       return Optional.empty();
     }
     return letter(task, engagement, errand).flatMap(this::send);
@@ -70,7 +80,7 @@ final class Errands implements Worker.Runner {
     var words =
         new Correspondence(practice, engagement, state, doors, event.at(), to);
     var attachments = new ArrayList<Attachment>();
-    return kind(task.workspace(), errand.kind(), event, state, words, attachments)
+    return kind(task.workspace(), errand, event, state, words, attachments)
         .map(kind -> letter(task, engagement, state, practice, words, kind, attachments));
   }
 
@@ -94,11 +104,12 @@ final class Errands implements Worker.Runner {
       case TELL_PROFESSIONAL_OF_QUESTION, SEND_COPY_TO_PROFESSIONAL,
           TELL_PROFESSIONAL_OF_CANCELLING, TELL_PROFESSIONAL_OF_DISPUTE -> Role.PROFESSIONAL;
       case TELL_OTHER_TO_COUNTERSIGN -> event.by().role().other();
-      case SEAL -> throw new IllegalArgumentException("sealing is no letter");
+      case SEAL, CHECKPOINT, CLOSE_DAY ->
+          throw new IllegalArgumentException(kind + " is no letter");
     };
   }
 
-  private Optional<LetterKind> kind(WorkspaceId workspace, Errand.Kind kind, Event event,
+  private Optional<LetterKind> kind(WorkspaceId workspace, Errand errand, Event event,
       Engagement state, Correspondence words, List<Attachment> attachments) {
     return switch (event) {
       case Event.Invited _ -> Optional.of(words.invitation());
@@ -109,7 +120,8 @@ final class Errands implements Worker.Runner {
           Optional.of(words.reply(replied));
       case Event.Signed signed when state.stage() instanceof Stage.Awaiting awaiting
           && awaiting.signatures().size() == 1 -> Optional.of(words.countersign(signed));
-      case Event.SealedDocuments _ -> Optional.of(copy(workspace, state, words, attachments));
+      case Event.SealedDocuments _ ->
+          Optional.of(copy(workspace, errand, state, words, attachments));
       case Event.SessionBooked booked -> Optional.of(words.booked(booked));
       case Event.SessionCancelled cancelled -> Optional.of(words.cancelled(cancelled));
       case Event.ClientDidNotCome absent -> Optional.of(words.notCome(absent));
@@ -122,19 +134,24 @@ final class Errands implements Worker.Runner {
     };
   }
 
-  /// The sealed agreement, and its translation when the reader reads the other language.
-  private LetterKind copy(WorkspaceId workspace, Engagement state, Correspondence words,
-      List<Attachment> attachments) {
+  /// The sealed agreement, its translation when the reader reads the other language, and the
+  /// receipt that ties them to the journal.
+  private LetterKind copy(WorkspaceId workspace, Errand errand, Engagement state,
+      Correspondence words, List<Attachment> attachments) {
     var running = (Stage.Running) state.stage();
     var ruling = running.proposal().agreed().terms().language();
     for (var document : running.sealed()) {
       if (document.language() != ruling && document.language() != words.language()) continue;
       var bytes = blobs.find(workspace, document.digest()).orElseThrow().bytes();
-      attachments.add(new Attachment(words.fileName(document.language(), ruling),
+      attachments.add(new Attachment(Receipts.fileName(document.language(), ruling),
           "application/pdf", bytes));
     }
-    var signed = attachments.stream().filter(it -> it.name().equals(words.fileName(ruling, ruling)))
+    var signed = attachments.stream()
+        .filter(it -> it.name().equals(Receipts.fileName(ruling, ruling)))
         .findFirst().orElseThrow();
+    var receipt = receipts.of(workspace, words.engagement(), running, errand.position());
+    attachments.add(new Attachment(words.receiptName(), "application/json",
+        receipt.write().getBytes(StandardCharsets.UTF_8)));
     return words.signedCopy(signed.name(), Press.pages(signed.bytes()));
   }
 }

@@ -11,7 +11,9 @@ import pacta.seal.OwnTimestamps;
 import pacta.seal.SealKey;
 import pacta.seal.Timestamps;
 import pacta.store.Blobs;
+import pacta.store.Checkpoints;
 import pacta.store.Database;
+import pacta.store.Journals;
 import pacta.store.Vault;
 import pacta.store.WorkQueue;
 import pacta.views.Overviews;
@@ -22,7 +24,7 @@ import pacta.views.Overviews;
 /// @param worker     not started: whoever opens the office says whether it works by itself
 /// @param timestamps who stamps times for a workspace: its own clock, or the authority that was set
 public record Office(Desk desk, Proposing proposing, Worker worker, Bell bell, Overviews overviews,
-    Blobs blobs, SealKeys seals, Function<WorkspaceId, Timestamps> timestamps) {
+    Blobs blobs, SealKeys seals, Function<WorkspaceId, Timestamps> timestamps, Proving proving) {
   /// An office that stamps times itself.
   ///
   /// @param node the name of this process among those that share the database
@@ -43,12 +45,15 @@ public record Office(Desk desk, Proposing proposing, Worker worker, Bell bell, O
     var desk = new Desk(clock, new StoredRecords(database, overviews, vault::seals), bell, hand);
     Function<WorkspaceId, SealKey> keys = workspace ->
         seals.of(workspace, practices.find(workspace).orElseThrow().name(), desk.now());
-    var sealing = new Sealing(desk, blobs, keys);
-    var worker = new Worker(clock, new WorkQueue(database),
-        new Errands(desk, blobs, practices, doors, sealing, post), node);
+    var stamps = timestamps(authority, keys, desk::now);
+    var proving = new Proving(desk, doors, new Journals(database), new Checkpoints(database),
+        new LogKeys(vault), stamps);
+    var worker = new Worker(clock, new WorkQueue(database), new Errands(desk, blobs, practices,
+        doors, new Sealing(desk, blobs, keys), proving,
+        new Receipts(desk, blobs, proving, vault::disclosure), post), node);
     hand.worker = worker;
     return new Office(desk, new Proposing(desk, blobs, database.transactions(), doors), worker,
-        bell, overviews, blobs, seals, timestamps(authority, keys, desk::now));
+        bell, overviews, blobs, seals, stamps, proving);
   }
 
   private static Function<WorkspaceId, Timestamps> timestamps(Optional<URI> authority,

@@ -1,6 +1,7 @@
 package pacta.journal;
 
 import java.util.Iterator;
+import java.util.Map;
 
 /// Whether the links of one journal still say what they said when they were written.
 public final class Chain {
@@ -21,7 +22,9 @@ public final class Chain {
     /// It was written after another link than the one before it.
     DOES_NOT_FOLLOW,
     /// Its text is not the text that was written.
-    CHANGED
+    CHANGED,
+    /// It holds by itself, but a checkpoint of that moment says that something else was written.
+    NOT_AS_SIGNED
   }
 
   private Chain() {}
@@ -30,8 +33,18 @@ public final class Chain {
   ///
   /// @param links all the links of one journal, in order
   public static Finding check(Iterator<Link> links) {
+    return check(links, Map.of());
+  }
+
+  public static Finding check(Iterable<Link> links) {
+    return check(links.iterator());
+  }
+
+  /// @param roots what checkpoints say: the root of the [Tree] when there were so many links
+  public static Finding check(Iterator<Link> links, Map<Long, Digest> roots) {
     var position = 0L;
     var head = Link.GENESIS;
+    var edge = new Frontier();
     while (links.hasNext()) {
       var link = links.next();
       position++;
@@ -39,11 +52,13 @@ public final class Chain {
       if (!link.previous().equals(head)) return new Broken(position, Reason.DOES_NOT_FOLLOW);
       if (!link.holds()) return new Broken(position, Reason.CHANGED);
       head = link.digest();
+      if (roots.isEmpty()) continue;
+      edge.add(link.leaf());
+      var signed = roots.get(position);
+      if (signed != null && !signed.equals(edge.root()))
+        return new Broken(position, Reason.NOT_AS_SIGNED);
     }
-    return new Intact(position, head);
-  }
-
-  public static Finding check(Iterable<Link> links) {
-    return check(links.iterator());
+    var more = roots.keySet().stream().anyMatch(size -> size > edge.size());
+    return more ? new Broken(position + 1, Reason.OUT_OF_PLACE) : new Intact(position, head);
   }
 }

@@ -74,10 +74,12 @@ public sealed interface LetterKind {
   /// @param to    who gets this copy
   /// @param on    a day, of the last signature
   /// @param facts who signed when, what comes first, the document's code
-  /// @param file  the attachment's name
-  /// @param pages `4 páginas`
+  /// @param file    the attachment's name
+  /// @param pages   `4 páginas`
+  /// @param receipt the name of the attachment that proves the journal
   record SignedCopy(Letterhead head, String name, Role to, String other, String on,
-      List<Fact> facts, String file, String pages, String link, Optional<String> verifyLink)
+      List<Fact> facts, String file, String pages, String receipt, String link,
+      Optional<String> verifyLink)
       implements LetterKind {}
 
   /// @param session which of how many: `5 de 8`, or `5`

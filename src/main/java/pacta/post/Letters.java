@@ -166,9 +166,9 @@ public final class Letters {
       case PROFESSIONAL -> "body.professional";
     };
     letter.with("other", it.other()).with("on", it.on()).with("file", it.file())
-        .with("pages", it.pages()).say(body).facts(it.facts())
+        .with("pages", it.pages()).with("receipt", it.receipt()).say(body).facts(it.facts())
         .button(it.to() == Role.CLIENT ? "button.client" : "button.professional", it.link())
-        .small("small");
+        .small("small").small("receipt");
     it.verifyLink().ifPresent(verify -> letter.link("verify", verify));
     return letter.to(it.to(), Ring.JUST_CLOSED, letter.line("subject"), letter.line("heading"));
   }

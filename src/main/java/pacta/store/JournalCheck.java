@@ -4,10 +4,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import pacta.journal.Chain;
+import pacta.journal.Checkpoint;
 import pacta.people.WorkspaceId;
 
-/// Looks at every link of every journal and says whether any was changed, moved or lost.
+/// Looks at every link of every journal and says whether any was changed, moved or lost, and
+/// whether each journal still is what its checkpoints said.
 public final class JournalCheck {
   /// What was found in one journal.
   public record Found(Journals.Name journal, Chain.Finding finding) {}
@@ -34,9 +37,11 @@ public final class JournalCheck {
   }
 
   private final Journals journals;
+  private final Checkpoints checkpoints;
 
-  public JournalCheck(Journals journals) {
+  public JournalCheck(Journals journals, Checkpoints checkpoints) {
     this.journals = journals;
+    this.checkpoints = checkpoints;
   }
 
   /// @param workspace the one to look at, or none for all
@@ -53,10 +58,19 @@ public final class JournalCheck {
         report = report.with(found);
       }
     }
+    for (var lost : checkpoints.withoutJournal(workspace)) {
+      var found = check(lost);
+      each.accept(found);
+      report = report.with(found);
+    }
     return report;
   }
 
   private Found check(Journals.Name name) {
-    return new Found(name, Chain.check(journals.walk(name.workspace(), name.engagement())));
+    var roots = checkpoints.all(name.workspace(), name.engagement()).stream()
+        .map(kept -> Checkpoint.parse(kept.note().note()))
+        .collect(Collectors.toMap(Checkpoint::size, Checkpoint::root, (one, _) -> one));
+    return new Found(name,
+        Chain.check(journals.walk(name.workspace(), name.engagement()), roots));
   }
 }

@@ -47,8 +47,12 @@ public class StoreWiring {
     return new Journals(database);
   }
 
-  @Bean JournalCheck journalCheck(Journals journals) {
-    return new JournalCheck(journals);
+  @Bean Checkpoints checkpoints(Database database) {
+    return new Checkpoints(database);
+  }
+
+  @Bean JournalCheck journalCheck(Journals journals, Checkpoints checkpoints) {
+    return new JournalCheck(journals, checkpoints);
   }
 
   @Bean Commands commands(Database database) {

@@ -18,6 +18,7 @@ import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
 import pacta.people.WorkspaceId;
+import pacta.store.Checkpoints;
 import pacta.store.Database;
 import pacta.store.Dialect;
 import pacta.store.JournalCheck;
@@ -45,7 +46,8 @@ class DemoTest {
       assertThat(lines.stream().map(Overview::phase).collect(Collectors.toSet()))
           .containsExactlyInAnyOrder(Phase.ALLIANCE, Phase.AGREEMENT, Phase.SIGNATURE,
               Phase.RUNNING);
-      assertThat(new JournalCheck(new Journals(database)).check(Optional.of(workspace), _ -> { })
+      assertThat(new JournalCheck(new Journals(database), new Checkpoints(database))
+          .check(Optional.of(workspace), _ -> { })
           .isIntact()).isTrue();
     }
   }

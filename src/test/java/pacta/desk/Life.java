@@ -160,7 +160,11 @@ final class Life {
     var errands = new ArrayList<Errand>();
     for (var i = 0; i < history.size(); i++)
       for (var kind : Errand.of(history.get(i))) errands.add(new Errand(kind, i + 1L));
-    assertThat(records.errands(pair.where())).as("errands").isEqualTo(errands);
+    var asked = records.errands(pair.where()).stream()
+        .collect(Collectors.partitioningBy(it -> it.kind() == Errand.Kind.CLOSE_DAY));
+    assertThat(asked.get(false)).as("errands").isEqualTo(errands);
+    assertThat(asked.get(true)).extracting(Errand::position).as("days that end")
+        .containsExactlyElementsOf(beginnings(history));
   }
 
   /// Time goes on: by moments, by days, to the very edge of something, over a clock change; and now
@@ -224,5 +228,17 @@ final class Life {
   /// Every reason for which something was refused.
   Set<Reason> refused() {
     return refused;
+  }
+
+  /// The positions of the first event of each day.
+  private static List<Long> beginnings(List<Event> history) {
+    var positions = new ArrayList<Long>();
+    var day = "";
+    for (var i = 0; i < history.size(); i++) {
+      var next = history.get(i).at().toString().substring(0, 10);
+      if (!next.equals(day)) positions.add(i + 1L);
+      day = next;
+    }
+    return positions;
   }
 }

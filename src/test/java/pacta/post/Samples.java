@@ -86,7 +86,8 @@ final class Samples {
         Fact.of(say("Firmó Marta", "Marta signed"),
             say("12 de enero, 19:02", "12 January, 19:02")), first,
         Fact.of(say("Código", "Code"), "PCT-7K4M-92QX")),
-        "acuerdo-ferrer-soler.pdf", say("4 páginas", "4 pages"), LINK,
+        "acuerdo-ferrer-soler.pdf", say("4 páginas", "4 pages"),
+        say("comprobante.json", "receipt.json"), LINK,
         Optional.of("https://acuerdos.example.com/v"));
   }
 

@@ -115,7 +115,7 @@ class JournalsTest {
       });
       assertThat(journals.walk(HERE, WORK)).toIterable().isEqualTo(links);
       var seen = new ArrayList<JournalCheck.Found>();
-      var check = new JournalCheck(journals);
+      var check = new JournalCheck(journals, new Checkpoints(database));
       assertThat(check.check(Optional.empty(), seen::add))
           .isEqualTo(new JournalCheck.Report(3, 1006, 0, Optional.empty()));
       assertThat(seen).extracting(it -> it.journal().engagement())
@@ -136,7 +136,8 @@ class JournalsTest {
       }).update();
       database.sql().sql("update journal set body = '{\"number\":30}' "
           + "where engagement = ? and position = 3").param(OTHER.toString()).update();
-      var report = new JournalCheck(journals).check(Optional.of(HERE), _ -> {});
+      var report = new JournalCheck(journals, new Checkpoints(database))
+          .check(Optional.of(HERE), _ -> {});
       assertThat(report.isIntact()).isFalse();
       assertThat(report.journals()).isEqualTo(2);
       assertThat(report.links()).isEqualTo(5);
