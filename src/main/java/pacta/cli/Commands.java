@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
 public final class Commands {
   /// One object per command, in the order in which the help shows them.
   private static final List<Supplier<Object>> ALL =
-      List.of(TellStory::new, TermsOf::new, Ask::new, Schemas::new, CheckJournal::new,
-          Rebuild::new);
+      List.of(TellStory::new, TermsOf::new, Ask::new, Schemas::new, Verify::new,
+          CheckJournal::new, Rebuild::new);
 
   private Commands() {}
 

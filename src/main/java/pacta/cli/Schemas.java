@@ -2,6 +2,7 @@ package pacta.cli;
 
 import java.util.concurrent.Callable;
 import pacta.journal.Schema;
+import pacta.proof.Verification;
 import pacta.terms.Course;
 import pacta.terms.Written;
 import pacta.words.Answer;
@@ -11,15 +12,15 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Writes the schema of a file of terms or facts, or of an answer.
+/// Writes the schema of a file of terms or facts, of an answer, or of a verification.
 @Command(name = "schema", mixinStandardHelpOptions = true, description = {
-    "Escribe el esquema JSON de un acuerdo, de unos hechos o de una respuesta.",
-    "Writes the JSON Schema of an agreement, of facts or of an answer."})
+    "Escribe el esquema JSON de un acuerdo, unos hechos, una respuesta o una comprobación.",
+    "Writes the JSON Schema of an agreement, of facts, of an answer or of a verification."})
 final class Schemas implements Callable<Integer> {
   /// What has a schema.
-  enum What { terms, facts, answer }
+  enum What { terms, facts, answer, verification }
 
-  @Parameters(paramLabel = "terms|facts|answer") private What what;
+  @Parameters(paramLabel = "terms|facts|answer|verification") private What what;
   @Spec private CommandSpec spec;
 
   @Override public Integer call() {
@@ -34,6 +35,8 @@ final class Schemas implements Callable<Integer> {
       case facts -> Schema.of(Course.class, "urn:pacta:facts:1", "A course of facts");
       case answer -> Schema.of(Answer.class, "urn:pacta:answer:1",
           "What an agreement answers to a course of facts");
+      case verification -> Schema.of(Verification.class, "urn:pacta:verification:1",
+          "What an examination of some files came to");
     };
   }
 }

@@ -1,0 +1,67 @@
+package pacta.proof;
+
+/// What can be found in a file, each with the verdict that it leads to by itself. The names are for
+/// machines and stay; what people read is in the texts of this room.
+public enum Code {
+  /// Neither a PDF, nor a receipt, nor a case file.
+  UNKNOWN_KIND(Verdict.NOT_OURS),
+  /// Larger, or more tangled inside, than any of ours.
+  TOO_LARGE(Verdict.NOT_OURS),
+  /// It begins as a PDF and cannot be read as one.
+  PDF_UNREADABLE(Verdict.ALTERED),
+  /// A PDF without a signature of the kind Pacta sets.
+  NO_SEAL(Verdict.NOT_OURS),
+  /// The bytes under a signature are not those that were signed, or the signature is no longer one.
+  SEAL_BROKEN(Verdict.ALTERED),
+  /// A party's field is not signed.
+  SEAL_OPEN(Verdict.ALTERED),
+  /// Something stands behind the last seal.
+  AFTER_SEAL(Verdict.ALTERED),
+  /// A signature for somebody whom the paper does not name.
+  SIGNER_UNKNOWN(Verdict.ALTERED),
+  /// The signatures' times run backwards.
+  SIGNERS_OUT_OF_ORDER(Verdict.ALTERED),
+  /// Not all signatures are by one and the same seal.
+  SEALS_DIFFER(Verdict.ALTERED),
+  /// The seal's certificate is not vouched for, or did not hold when it was used.
+  CHAIN_BROKEN(Verdict.ALTERED),
+  /// The authority of this seal is another than the one that was given.
+  OTHER_ROOT(Verdict.NOT_OURS),
+  /// A page differs from what was first signed.
+  PAGE_CHANGED(Verdict.ALTERED),
+  /// Something was laid over a page after it was first signed.
+  ANNOTATION_ADDED(Verdict.ALTERED),
+  /// The attached terms differ from those first signed.
+  ATTACHMENT_CHANGED(Verdict.ALTERED),
+  /// What the file says of itself differs: title, author, dates.
+  INFO_CHANGED(Verdict.ALTERED),
+  /// The form differs by more than its signatures.
+  FORM_CHANGED(Verdict.ALTERED),
+  /// Something that runs by itself was added.
+  ACTION_ADDED(Verdict.ALTERED),
+  /// Anything else of the document differs.
+  STRUCTURE_CHANGED(Verdict.ALTERED),
+  /// No terms are attached as data, or more than once.
+  TERMS_MISSING(Verdict.NOT_OURS),
+  /// What is attached are no terms, or of a kind that this examination does not know yet.
+  TERMS_UNKNOWN(Verdict.NOT_OURS),
+  /// A later version of the same agreement was handed over with it.
+  LATER_VERSION(Verdict.SUPERSEDED),
+  /// Nobody said which authority to expect: compare its digest.
+  ROOT_NOT_GIVEN(Verdict.VALID);
+
+  private final Verdict alone;
+
+  Code(Verdict alone) {
+    this.alone = alone;
+  }
+
+  Verdict alone() {
+    return alone;
+  }
+
+  /// As machines read it: `seal-broken`.
+  public String tag() {
+    return Tags.of(this);
+  }
+}

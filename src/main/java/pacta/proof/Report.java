@@ -1,0 +1,35 @@
+package pacta.proof;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import pacta.journal.Digest;
+
+/// What the examination of one file came to.
+///
+/// @param digest   of all its bytes
+/// @param findings in the order in which they were made, each code once
+/// @param sealed   what the file says; also of a file that does not hold, where it can be read
+public record Report(Kind kind, Digest digest, List<Finding> findings, Optional<Sealed> sealed) {
+  public Report {
+    findings = List.copyOf(findings);
+  }
+
+  static Report nothing(Kind kind, Digest digest, Code why) {
+    return new Report(kind, digest, List.of(Finding.whole(why)), Optional.empty());
+  }
+
+  public Verdict verdict() {
+    return findings.stream().map(it -> it.code().alone())
+        .reduce(Verdict.VALID, Verdict::orGraver);
+  }
+
+  public boolean has(Code code) {
+    return findings.stream().anyMatch(it -> it.code() == code);
+  }
+
+  Report with(Finding more) {
+    return new Report(kind, digest, Stream.concat(findings.stream(), Stream.of(more)).toList(),
+        sealed);
+  }
+}

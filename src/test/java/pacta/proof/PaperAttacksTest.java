@@ -1,0 +1,231 @@
+package pacta.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pacta.proof.SealedPapers.AT;
+import static pacta.proof.SealedPapers.KEY;
+import static pacta.proof.SealedPapers.PAPER;
+import static pacta.proof.SealedPapers.SEALED;
+import static pacta.proof.SealedPapers.TERMS;
+import static pacta.proof.SealedPapers.TWIN;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
+import pacta.seal.Credential;
+import pacta.seal.Seal;
+import pacta.seal.SealKey;
+import pacta.terms.Agreements;
+import pacta.terms.Version;
+
+/// What somebody could do to a sealed paper, and by which finding each is caught.
+class PaperAttacksTest {
+  private static final Trust ROOT = new Trust(Optional.of(KEY.authority()));
+
+  @BeforeAll static void hush() {
+    ((Logger) LoggerFactory.getLogger("org.apache.pdfbox")).setLevel(Level.OFF);
+    ((Logger) LoggerFactory.getLogger("eu.europa.esig.dss")).setLevel(Level.ERROR);
+  }
+
+  private static void caught(byte[] file, Verdict verdict, Code... codes) {
+    var report = Examination.of(file, ROOT);
+    assertThat(report.findings()).extracting(Finding::code).contains(codes);
+    assertThat(report.verdict()).isEqualTo(verdict);
+  }
+
+  private static void altered(byte[] file, Code... codes) {
+    caught(file, Verdict.ALTERED, codes);
+  }
+
+  @ParameterizedTest @EnumSource
+  void a_change_behind_the_last_seal_is_named(Increments change) {
+    altered(change.behind(SEALED), Code.AFTER_SEAL, change.code);
+  }
+
+  /// Whoever holds the key can sign anything: every signature holds and the last one covers it all.
+  @ParameterizedTest @EnumSource
+  void a_change_between_two_signatures_is_named_though_both_hold(Increments change) {
+    var first = Seal.sign(PAPER, List.of(SealedPapers.professional(TERMS)), KEY, AT);
+    var changed = Seal.sign(change.behind(first), List.of(SealedPapers.client(TERMS)), KEY, AT);
+    var report = Examination.of(changed, ROOT);
+    assertThat(report.findings()).extracting(Finding::code).contains(change.code)
+        .doesNotContain(Code.SEAL_BROKEN, Code.AFTER_SEAL, Code.SEAL_OPEN);
+    assertThat(report.verdict()).isEqualTo(Verdict.ALTERED);
+  }
+
+  private static byte[] flipped(int at) {
+    var changed = SEALED.clone();
+    changed[at] ^= 1;
+    return changed;
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static int signature(int number) {
+    int at = -1;
+    for (int i = 0; i < number; i++) at = text(SEALED).indexOf("/Contents <30", at + 1);
+    assertThat(at).isPositive();
+    return at + "/Contents <".length();
+  }
+
+  @Test void one_bit_of_a_page() {
+    altered(flipped(text(SEALED).indexOf("stream") + 200), Code.SEAL_BROKEN);
+  }
+
+  @Test void one_digit_of_the_first_signature() {
+    altered(flipped(signature(1) + 900), Code.SEAL_BROKEN);
+  }
+
+  @Test void one_digit_of_the_last_signature() {
+    altered(flipped(signature(2) + 900), Code.SEAL_BROKEN);
+  }
+
+  @Test void a_digit_where_the_signature_has_noughts_to_fill_its_room() {
+    int end = text(SEALED).indexOf('>', signature(2));
+    altered(flipped(end - 1), Code.SEAL_BROKEN);
+  }
+
+  @Test void the_last_cross_references() {
+    altered(flipped(text(SEALED).lastIndexOf("startxref") + 10), Code.SEAL_BROKEN);
+  }
+
+  @Test void the_terms_exchanged_in_place() {
+    int at = text(SEALED).indexOf("/EmbeddedFile");
+    int body = text(SEALED).indexOf("stream", at) + 20;
+    altered(flipped(body), Code.SEAL_BROKEN);
+  }
+
+  @Test void a_range_that_leaves_out_the_end() {
+    int at = text(SEALED).lastIndexOf("/ByteRange");
+    int digit = text(SEALED).indexOf(']', at) - 1;
+    while (!Character.isDigit(SEALED[digit])) digit--;
+    altered(flipped(digit), Code.SEAL_BROKEN);
+  }
+
+  @Test void the_first_signature_alone() {
+    altered(Seal.sign(PAPER, List.of(SealedPapers.professional(TERMS)), KEY, AT),
+        Code.SEAL_OPEN);
+  }
+
+  @Test void rolled_back_to_the_first_signature() {
+    int end = (int) Seal.check(SEALED).signatures().getFirst().covers();
+    altered(Arrays.copyOf(SEALED, end), Code.SEAL_OPEN);
+  }
+
+  @Test void cut_short() {
+    for (int part = 1; part < 20; part++) {
+      var report = Examination.of(Arrays.copyOf(SEALED, SEALED.length * part / 20), ROOT);
+      assertThat(report.verdict()).as("%d/20", part).isNotEqualTo(Verdict.VALID);
+    }
+    altered(Arrays.copyOf(SEALED, SEALED.length - 1), Code.SEAL_BROKEN);
+  }
+
+  @Test void one_byte_more() {
+    altered(Arrays.copyOf(SEALED, SEALED.length + 1), Code.AFTER_SEAL);
+  }
+
+  @Test void something_before_it() {
+    caught(bytes("x" + text(SEALED)), Verdict.NOT_OURS, Code.UNKNOWN_KIND);
+  }
+
+  @Test void the_signature_of_another_paper() {
+    var other = SealedPapers.sealed(SealedPapers.paper(Agreements.perSession(), Version.FIRST),
+        Agreements.perSession(), KEY);
+    int from = text(other).indexOf("/Contents <30") + "/Contents <".length();
+    var changed = SEALED.clone();
+    int end = text(SEALED).indexOf('>', signature(1));
+    System.arraycopy(other, from, changed, signature(1), end - signature(1));
+    altered(changed, Code.SEAL_BROKEN);
+  }
+
+  @Test void the_same_names_on_another_seal() {
+    caught(SealedPapers.sealed(PAPER, TERMS, TWIN), Verdict.NOT_OURS, Code.OTHER_ROOT);
+  }
+
+  @Test void one_party_by_another_seal() {
+    var first = Seal.sign(PAPER, List.of(SealedPapers.professional(TERMS)), KEY, AT);
+    altered(Seal.sign(first, List.of(SealedPapers.client(TERMS)), TWIN, AT),
+        Code.SEALS_DIFFER, Code.OTHER_ROOT);
+  }
+
+  @Test void times_that_run_backwards() {
+    var first = Seal.sign(PAPER, List.of(SealedPapers.professional(TERMS)), KEY,
+        AT.plusSeconds(60));
+    altered(Seal.sign(first, List.of(SealedPapers.client(TERMS)), KEY, AT),
+        Code.SIGNERS_OUT_OF_ORDER);
+  }
+
+  @Test void an_authority_that_never_vouched() {
+    var chain = List.of(KEY.certificate(), TWIN.authority());
+    var forged = new SealKey(TWIN.root(), new Credential(KEY.seal().key(), chain), KEY.clock());
+    altered(SealedPapers.sealed(PAPER, TERMS, forged), Code.CHAIN_BROKEN, Code.OTHER_ROOT);
+  }
+
+  @Test void a_certificate_vouches_only_while_it_holds() throws IOException {
+    try (var pdf = Loader.loadPDF(SEALED)) {
+      var signature = pdf.getSignatureFields().getFirst().getSignature().getContents();
+      assertThat(Vouching.in(signature, AT).orElseThrow().holds()).isTrue();
+      for (var wrong : List.of("2025-12-31T23:59:59Z", "2046-01-01T00:00:00Z"))
+        assertThat(Vouching.in(signature, Instant.parse(wrong)).orElseThrow().holds()).isFalse();
+    }
+  }
+
+  @Test void a_paper_that_nobody_sealed() {
+    caught(PAPER, Verdict.NOT_OURS, Code.NO_SEAL);
+  }
+
+  @Test void saved_anew_by_a_program() throws IOException {
+    try (var pdf = Loader.loadPDF(SEALED)) {
+      var bytes = new ByteArrayOutputStream();
+      pdf.save(bytes);
+      altered(bytes.toByteArray(), Code.SEAL_BROKEN);
+    }
+  }
+
+  @Test void data_attached_that_are_no_terms() {
+    var paper = pacta.document.Press.print(pacta.document.Papers.agreement(), AT);
+    caught(SealedPapers.sealed(paper, TERMS, KEY), Verdict.NOT_OURS, Code.TERMS_UNKNOWN);
+  }
+
+  @Test void a_file_that_swells() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var deflater = new java.util.zip.DeflaterOutputStream(packed)) {
+      var nothing = new byte[1 << 20];
+      for (int i = 0; i < 80; i++) deflater.write(nothing);
+    }
+    var bomb = "%PDF-1.7\n1 0 obj\n<</Filter /FlateDecode /Length " + packed.size()
+        + ">>\nstream\n" + text(packed.toByteArray()) + "\nendstream\nendobj\n";
+    caught(bytes(bomb), Verdict.NOT_OURS, Code.TOO_LARGE);
+    for (var filter : List.of("/LZWDecode", "[/FlateDecode /FlateDecode]", "/L#5aWDecode",
+        "12 0 R"))
+      caught(bytes("%PDF-1.7\n1 0 obj\n<</Filter " + filter + ">>\nstream\nx\nendstream"),
+          Verdict.NOT_OURS, Code.TOO_LARGE);
+  }
+
+  @Test void a_file_nested_without_end() {
+    altered(bytes("%PDF-1.7\n1 0 obj\n" + "[".repeat(200_000) + "\nendobj\ntrailer<</Root 1 0 R>>"),
+        Code.PDF_UNREADABLE);
+  }
+
+  @Test void files_of_other_kinds() {
+    for (var text : List.of("", "%PDF", "hola", "{\"a\":1}", "PK\u0003\u0004"))
+      assertThat(Examination.of(bytes(text), ROOT).verdict()).isEqualTo(Verdict.NOT_OURS);
+  }
+}

@@ -1,0 +1,66 @@
+package pacta.proof;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import pacta.alliance.Alliance;
+import pacta.document.AgreementPaper;
+import pacta.document.Ink;
+import pacta.document.Press;
+import pacta.engagement.Agreed;
+import pacta.people.Language;
+import pacta.seal.Drawing;
+import pacta.seal.Mark;
+import pacta.seal.Seal;
+import pacta.seal.SealKey;
+import pacta.terms.Agreements;
+import pacta.terms.Terms;
+import pacta.terms.Version;
+
+/// Sealed agreements between invented people, to examine and to attack.
+public final class SealedPapers {
+  public static final Instant AT = Instant.parse("2026-01-12T17:26:40Z");
+  private static final Instant MADE = Instant.parse("2026-01-01T00:00:00Z");
+  public static final SealKey KEY =
+      SealKey.create("Consulta de Marta Soler", MADE, new SecureRandom());
+  /// Another key, whose certificates bear the same names.
+  public static final SealKey TWIN =
+      SealKey.create("Consulta de Marta Soler", MADE, new SecureRandom());
+  public static final Terms TERMS = Agreements.packaged();
+  public static final byte[] PAPER = paper(TERMS, Version.FIRST);
+  public static final byte[] SEALED = sealed(PAPER, TERMS, KEY);
+
+  private SealedPapers() {}
+
+  public static byte[] paper(Terms terms, Version version) {
+    return paper(terms, version, terms.language());
+  }
+
+  static byte[] paper(Terms terms, Version version, Language language) {
+    return Press.print(new AgreementPaper(Agreed.of(version, terms), Alliance.of(List.of()),
+        "PCT-7K4M-92QX", "Proceso de liderazgo", LocalDate.of(2026, 1, 12), language,
+        Optional.of(URI.create("https://acuerdos.example.com/verificar"))).paper(),
+        AT.minusSeconds(3600));
+  }
+
+  public static byte[] sealed(byte[] paper, Terms terms, SealKey key) {
+    return Seal.sign(paper, List.of(professional(terms), client(terms)), key, AT);
+  }
+
+  static Mark professional(Terms terms) {
+    return mark(Ink.PROFESSIONAL, terms.professional().name(), Optional.empty());
+  }
+
+  static Mark client(Terms terms) {
+    return mark(Ink.CLIENT, terms.client().name(),
+        Drawing.parse("M10 62 C18 30 30 12 36 16 C44 22 22 66 30 70 L90 20"));
+  }
+
+  static Mark mark(Ink ink, String name, Optional<Drawing> drawing) {
+    return new Mark(ink, name, drawing, "12 de enero de 2026",
+        AT.minusSeconds(60).atZone(Agreements.MADRID), name + " firmó con un código", "");
+  }
+}
