@@ -22,6 +22,7 @@ import pacta.web.composer.ComposerWiring;
 import pacta.web.portal.PortalWiring;
 import pacta.web.practice.PracticeWiring;
 import pacta.web.process.ProcessWiring;
+import pacta.web.verify.VerifyWiring;
 
 /// The house wired by hand, and its front door: the first word says who comes in.
 ///
@@ -34,7 +35,7 @@ import pacta.web.process.ProcessWiring;
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({StoreWiring.class, PostWiring.class, DeskWiring.class, AccessWiring.class,
     WebWiring.class, AllianceWiring.class, ComposerWiring.class, PortalWiring.class,
-    ProcessWiring.class, PracticeWiring.class, DemoWiring.class})
+    ProcessWiring.class, PracticeWiring.class, VerifyWiring.class, DemoWiring.class})
 public class Pacta {
   /// What holds unless a setting says otherwise: the data lie in the folder one stands in.
   private static final Map<String, Object> OWN =

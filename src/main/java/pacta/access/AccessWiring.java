@@ -90,7 +90,9 @@ public class AccessWiring {
       InstantSource clock) {
     return http
         .securityContext(it -> it.securityContextRepository(new VisitContext(visits, clock)))
-        .csrf(it -> it.csrfTokenRepository(new VisitCsrf(tokens)))
+        // the public check acts for nobody and keeps nothing: there is no act to forge
+        .csrf(it -> it.csrfTokenRepository(new VisitCsrf(tokens))
+            .ignoringRequestMatchers("/verify", "/verificar"))
         .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(it -> it.requestCache(new NullRequestCache()))
         .authorizeHttpRequests(it -> it.anyRequest().permitAll())

@@ -7,6 +7,7 @@ import pacta.people.WorkspaceId;
 import pacta.store.Database;
 import pacta.store.Journals;
 import pacta.store.Vault;
+import pacta.views.KnownPapers;
 import pacta.views.Overviews;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,19 +41,21 @@ final class Rebuild implements Callable<Integer> {
     var vault = Vault.open(database);
     var overviews = new Overviews(database, vault::seals);
     var records = new StoredRecords(database, overviews, vault::seals);
+    var papers = new KnownPapers(database);
     var journals = new Journals(database);
     var folded = 0L;
     for (var all = journals.workspaces(); all.hasNext(); ) {
       var workspace = all.next();
       folded += database.transactions().inTransaction(() ->
-          views(workspace, journals, records, overviews));
+          views(workspace, journals, records, overviews, papers));
     }
     return folded;
   }
 
   private static long views(WorkspaceId workspace, Journals journals, StoredRecords records,
-      Overviews overviews) {
+      Overviews overviews, KnownPapers papers) {
     overviews.forget(workspace);
+    papers.forget(workspace);
     var folded = 0L;
     for (var names = journals.names(workspace); names.hasNext(); folded++) {
       var engagement = names.next().engagement();

@@ -19,6 +19,7 @@ import pacta.store.Database;
 import pacta.store.Journals;
 import pacta.store.WorkQueue;
 import pacta.store.WorkQueue.Task;
+import pacta.views.KnownPapers;
 import pacta.views.Overviews;
 
 /// Records in the database: events as canonical text in their chain, and all else in the same
@@ -29,6 +30,7 @@ public final class StoredRecords implements Records {
   private final Commands commands;
   private final WorkQueue queue;
   private final Overviews overviews;
+  private final KnownPapers papers;
   private final Function<WorkspaceId, Seals> seals;
 
   /// @param seals how texts about people are closed in that workspace
@@ -39,6 +41,7 @@ public final class StoredRecords implements Records {
     commands = new Commands(database);
     queue = new WorkQueue(database);
     this.overviews = overviews;
+    papers = new KnownPapers(database);
     this.seals = seals;
   }
 
@@ -88,6 +91,7 @@ public final class StoredRecords implements Records {
 
   @Override public void show(WorkspaceId workspace, EngagementId engagement, Engagement state) {
     overviews.show(workspace, engagement, state);
+    papers.show(workspace, engagement, Proposing.code(engagement), state);
   }
 
   /// The same errand of the same event always has the same identifier.

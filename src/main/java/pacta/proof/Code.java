@@ -45,6 +45,8 @@ public enum Code {
   TERMS_MISSING(Verdict.NOT_OURS),
   /// What is attached are no terms, or of a kind that this examination does not know yet.
   TERMS_UNKNOWN(Verdict.NOT_OURS),
+  /// It is not in the journal of the house that was asked.
+  NOT_IN_JOURNAL(Verdict.NOT_OURS),
   /// A later version of the same agreement was handed over with it.
   LATER_VERSION(Verdict.SUPERSEDED),
   /// Nobody said which authority to expect: compare its digest.

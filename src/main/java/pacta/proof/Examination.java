@@ -32,8 +32,8 @@ public final class Examination {
     var alone = files.stream().map(it -> of(it, trust)).toList();
     var together = new ArrayList<Report>();
     for (var report : alone)
-      together.add(later(report, alone).map(it -> report.with(
-          new Finding(Code.LATER_VERSION, Integer.toString(it)))).orElse(report));
+      together.add(later(report, alone).map(it ->
+          report.with(Code.LATER_VERSION, Integer.toString(it))).orElse(report));
     return together;
   }
 

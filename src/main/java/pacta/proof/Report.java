@@ -15,7 +15,8 @@ public record Report(Kind kind, Digest digest, List<Finding> findings, Optional<
     findings = List.copyOf(findings);
   }
 
-  static Report nothing(Kind kind, Digest digest, Code why) {
+  /// Of a file that was not even opened.
+  public static Report nothing(Kind kind, Digest digest, Code why) {
     return new Report(kind, digest, List.of(Finding.whole(why)), Optional.empty());
   }
 
@@ -28,7 +29,12 @@ public record Report(Kind kind, Digest digest, List<Finding> findings, Optional<
     return findings.stream().anyMatch(it -> it.code() == code);
   }
 
-  Report with(Finding more) {
+  /// With one thing more that was found elsewhere than in the file.
+  public Report with(Code code, String place) {
+    return with(new Finding(code, place));
+  }
+
+  private Report with(Finding more) {
     return new Report(kind, digest, Stream.concat(findings.stream(), Stream.of(more)).toList(),
         sealed);
   }

@@ -16,7 +16,7 @@ import pacta.people.Language;
 /// In which language a browser reads, while nobody has signed in: as the address says (`?lang=en`,
 /// which is remembered), else as it was remembered, else as the browser prefers.
 final class Languages implements HandlerInterceptor {
-  private static final String PARAMETER = "lang";
+  private static final String PARAMETER = "lang=";
   private static final String COOKIE = "lang";
 
   static Language of(HttpServletRequest request) {
@@ -39,7 +39,10 @@ final class Languages implements HandlerInterceptor {
   }
 
   private static Optional<Language> asked(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter(PARAMETER)).flatMap(Languages::named);
+    // of the address alone: a file that comes along is not unpacked to look for it
+    return Stream.ofNullable(request.getQueryString()).flatMap(it -> Arrays.stream(it.split("&")))
+        .filter(it -> it.startsWith(PARAMETER)).map(it -> it.substring(PARAMETER.length()))
+        .flatMap(it -> named(it).stream()).findFirst();
   }
 
   private static Optional<Language> remembered(HttpServletRequest request) {

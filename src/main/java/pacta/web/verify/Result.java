@@ -1,0 +1,76 @@
+package pacta.web.verify;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pacta.proof.Code;
+import pacta.proof.Kind;
+import pacta.proof.Report;
+import pacta.proof.ReportText;
+import pacta.proof.ReportText.Fact;
+import pacta.proof.Verdict;
+import pacta.views.KnownPapers.Known;
+import pacta.web.Page;
+
+/// What came of asking, ready to be shown.
+///
+/// @param verdict as the styles know it: `valid`, `superseded`, `not-ours`, `altered`
+/// @param reasons sentences for whatever is not as it should be
+/// @param note    what kind of signature it is, or what to do; may be empty
+public record Result(String verdict, String title, String lead, List<String> reasons,
+    List<Fact> facts, String note) {
+  public boolean isAuthentic() {
+    return verdict.equals(Verdict.VALID.tag());
+  }
+
+  public boolean isBad() {
+    return verdict.equals(Verdict.ALTERED.tag());
+  }
+
+  /// Of a code that was typed, for one version or for all of an agreement.
+  static Result ofCode(List<Known> known, Page page) {
+    if (known.isEmpty())
+      return new Result(Verdict.NOT_OURS.tag(), page.say("verify.code.unknown"),
+          page.say("verify.code.unknown.lead"), List.of(), List.of(), "");
+    var latest = known.stream().filter(Known::rules).findFirst().orElse(known.getLast());
+    var facts = List.of(
+        new Fact(page.say("verify.version"), Integer.toString(latest.version())),
+        new Fact(page.say("verify.since"), moment(latest.since(), page)),
+        new Fact(page.say("verify.paper"),
+            page.say(latest.sealed() ? "verify.sealed" : "verify.sealing")));
+    return new Result((latest.rules() ? Verdict.VALID : Verdict.SUPERSEDED).tag(),
+        page.say(latest.rules() ? "verify.code.rules" : "verify.code.superseded"),
+        page.say("verify.code.lead"), List.of(), facts, page.say("verify.code.note"));
+  }
+
+  /// Of a file, with what this house knows of it.
+  static Result ofFile(Report found, Optional<Known> known, Page page) {
+    var report = here(found, known);
+    var text = new ReportText(report, page.language());
+    var reasons = new ArrayList<String>();
+    for (var it : report.findings())
+      if (it.code() != Code.ROOT_NOT_GIVEN) reasons.add(text.finding(it));
+    boolean authentic = report.verdict().compareTo(Verdict.SUPERSEDED) <= 0;
+    return new Result(report.verdict().tag(), text.verdict(),
+        lead(report, known, page, text), reasons, text.facts(),
+        authentic ? text.kindOfSignature() : "");
+  }
+
+  /// Nobody but this house knows its own seals: what it did not seal is not its own, however whole.
+  private static Report here(Report found, Optional<Known> known) {
+    if (found.kind() != Kind.AGREEMENT || found.verdict() != Verdict.VALID) return found;
+    if (known.isEmpty()) return found.with(Code.NOT_IN_JOURNAL, "");
+    return known.get().rules() ? found
+        : found.with(Code.LATER_VERSION, Integer.toString(known.get().latest()));
+  }
+
+  private static String lead(Report report, Optional<Known> known, Page page, ReportText text) {
+    return report.verdict() != Verdict.VALID || known.isEmpty() ? text.advice()
+        : page.say("verify.known", "since", moment(known.get().since(), page));
+  }
+
+  private static String moment(Instant at, Page page) {
+    return page.formats().momentInFull(page.at(at)) + " (" + page.formats().zone(page.zone()) + ")";
+  }
+}

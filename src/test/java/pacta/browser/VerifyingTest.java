@@ -1,0 +1,77 @@
+package pacta.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import pacta.access.Workspaces;
+import pacta.browser.Chromium.Look;
+import pacta.desk.Proposing;
+import pacta.engagement.Stage;
+import pacta.store.Blobs;
+import pacta.store.Database;
+import pacta.web.portal.Couple;
+
+/// Anybody checks a document: on a phone, in the dark, without scripts, with the keyboard.
+@Tag("browser")
+class VerifyingTest {
+  @Test void a_stranger_checks_a_paper_and_a_code() {
+    try (var house = Couple.house(House.open()); var chromium = Chromium.open()) {
+      var couple = Couple.lucia(house).running();
+      var paper = sealed(house, couple);
+      var stranger = chromium.person(Look.DESK_NO_SCRIPT);
+      stranger.navigate(house.at("/verificar"));
+      chromium.review(stranger, "verify");
+      hand(stranger, paper);
+      assertThat(stranger.getByRole(AriaRole.STATUS)).containsText("Sí, es auténtico");
+      look(stranger, "verify-valid");
+      var changed = paper.clone();
+      changed[3000] ^= 1;
+      hand(stranger, changed);
+      assertThat(stranger.getByRole(AriaRole.STATUS)).containsText("No: este archivo");
+      look(stranger, "verify-altered");
+      stranger.getByLabel("Código al pie").fill(Proposing.code(couple.id));
+      stranger.keyboard().press("Enter");
+      assertThat(stranger.getByRole(AriaRole.STATUS)).containsText("sigue en vigor");
+      look(stranger, "verify-code");
+      stranger.getByLabel("Código al pie").fill("¿cuál?");
+      press(stranger);
+      assertThat(stranger.getByRole(AriaRole.ALERT)).containsText("Código al pie");
+      assertThat(stranger.getByLabel("Código al pie")).hasValue("¿cuál?");
+      look(stranger, "verify-refused");
+      var phone = chromium.person(Look.PHONE_DARK);
+      phone.navigate(house.at("/verificar"));
+      hand(phone, paper);
+      look(phone, "verify-valid-phone-dark");
+    }
+  }
+
+  /// As it is: an answer to what was handed over cannot be opened again.
+  private static void look(Page stranger, String name) {
+    Chromium.accessible(stranger);
+    Chromium.picture(stranger, name);
+  }
+
+  private static byte[] sealed(House house, Couple couple) {
+    var running = (Stage.Running) couple.state().stage();
+    var ruling = running.proposal().ruling().language();
+    var digest = running.sealed().stream().filter(it -> it.language() == ruling).findFirst()
+        .orElseThrow().digest();
+    return new Blobs(house.part(Database.class)).find(
+        house.part(Workspaces.class).all().getFirst().id(), digest).orElseThrow().bytes();
+  }
+
+  private static void hand(Page stranger, byte[] file) {
+    stranger.getByLabel("O el archivo")
+        .setInputFiles(new FilePayload("acuerdo.pdf", "application/pdf", file));
+    press(stranger);
+  }
+
+  private static void press(Page stranger) {
+    stranger.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Comprobar")).click();
+  }
+}
