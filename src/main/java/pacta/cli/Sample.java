@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import pacta.people.Language;
 import pacta.people.PersonId;
 import pacta.people.Personal;
 import pacta.people.Role;
+import pacta.post.Address;
 import pacta.terms.Capacity;
 import pacta.terms.Clause;
 import pacta.terms.Draft;
@@ -39,6 +41,7 @@ import pacta.terms.Point;
 import pacta.terms.Procedure;
 import pacta.time.Gap;
 import pacta.time.WallTime;
+import pacta.words.ConsentWords;
 
 /// One invented client of the sample practice, and what the two have done until now: through the
 /// desk, with a clock turned back, so that all of it is real. Told again after it was broken off,
@@ -144,11 +147,28 @@ final class Sample {
     clock.turnTo(at);
     var seen = state().proposal().orElseThrow().ruling().digest();
     var signing = new Signing(about(name), Optional.empty(),
-        Set.of(Signing.Consent.AGREES, Signing.Consent.ELECTRONICALLY),
-        new Signing.Means(channel, at, about("127.0.0.1"), about("Pacta, sample")));
+        consents(who), new Signing.Means(channel, at, about("127.0.0.1"), about("Pacta, sample"),
+            channel == Signing.Means.Channel.SIGNED_IN ? Optional.empty()
+                : Optional.of(about(new Address(card.name(), card.email()).masked())),
+            Optional.of(practice.zone()), Optional.empty()), given(who), Optional.empty());
     take(who, (now, by) -> new Command.Sign(now, by, seen, signing));
     office.worker().runDue();
     return this;
+  }
+
+  private static Set<Signing.Consent> consents(Actor who) {
+    return who.role() == Role.PROFESSIONAL
+        ? Signing.Consent.needed(who.role(), Capacity.CONSUMER)
+        : EnumSet.allOf(Signing.Consent.class);
+  }
+
+  /// The words of each yes, as the page shows them.
+  private List<Signing.Given> given(Actor who) {
+    if (who.role() == Role.PROFESSIONAL) return List.of();
+    var terms = state().proposal().orElseThrow().agreed().terms();
+    var words = new ConsentWords(terms, card.title(), card.language(), terms.day(clock.instant()));
+    return consents(who).stream().sorted().map(it -> Signing.Given.of(it, card.language(),
+        about(words.whole(it.name())))).toList();
   }
 
   Sample book(Instant at, LocalDateTime start) {

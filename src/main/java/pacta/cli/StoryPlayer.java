@@ -3,6 +3,7 @@ package pacta.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ import pacta.people.EngagementId;
 import pacta.people.Personal;
 import pacta.people.Role;
 import pacta.people.WorkspaceId;
+import pacta.terms.Capacity;
 import pacta.terms.Incident.Settling;
 import pacta.terms.Point;
 import pacta.terms.Procedure;
@@ -114,8 +116,18 @@ record StoryPlayer(Office office, Story story, WorkspaceId workspace, Engagement
   private Signing signing(StoryStep.Sign sign, Instant at) {
     var channel = sign.by() == Role.CLIENT
         ? Means.Channel.MAILED_LINK_AND_CODE : Means.Channel.SIGNED_IN;
-    return new Signing(words(sign.name()), Optional.empty(), Set.of(Consent.values()),
+    return new Signing(words(sign.name()), Optional.empty(), consents(sign.by()),
         new Means(channel, at, words(""), words(AGENT)));
+  }
+
+  /// A consumer of a story asks for the work to begin at once.
+  private Set<Consent> consents(Role by) {
+    var capacity = see().flatMap(Engagement::proposal)
+        .map(it -> it.agreed().terms().capacity()).orElse(Capacity.CONSUMER);
+    var given = EnumSet.copyOf(Consent.needed(by, capacity));
+    if (by == Role.CLIENT && capacity == Capacity.CONSUMER)
+      given.addAll(Set.of(Consent.BEGINS_AT_ONCE, Consent.OWES_WHAT_WAS_GIVEN));
+    return given;
   }
 
   private Digest seen() {

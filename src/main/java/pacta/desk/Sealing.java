@@ -82,11 +82,15 @@ final class Sealing {
     var when = signature.at().atZone(zone);
     var formats = Formats.in(language);
     var name = signing.name().text().strip();
+    var texts = Phrases.of(Sealing.class, "sealing", language);
+    var moment = formats.momentInFull(when) + " (" + formats.zone(zone) + ")";
+    var reason = texts.say("reason." + signing.means().channel().name(), "name",
+        signing.represents().map(it -> texts.say("for", "name", name,
+            "party", it.party().text(), "office", it.office().text())).orElse(name));
     return new Mark(role == Role.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL, name,
         signing.drawing().map(Personal::text).flatMap(Drawing::parse),
-        formats.momentInFull(when) + " (" + formats.zone(zone) + ")", when,
-        Phrases.of(Sealing.class, "sealing", language)
-            .say("reason." + signing.means().channel().name(), "name", name), "");
+        signing.represents().map(it -> texts.say("caption.for", "office", it.office().text(),
+            "moment", moment)).orElse(moment), when, reason, "");
   }
 
   private static Actor professional(Engagement state) {

@@ -25,6 +25,7 @@ import pacta.terms.Scale;
 import pacta.terms.Version;
 import pacta.time.Notice;
 import pacta.words.ClauseText;
+import pacta.words.ConsumerNotice;
 import pacta.words.Formats;
 import pacta.words.PointText;
 import pacta.words.Prose;
@@ -44,7 +45,16 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
     return new Paper(language, code, agreed.version().number(), say("paper.title"), subtitle,
         Formats.in(language).date(on), translation(),
         List.of(party(Ink.PROFESSIONAL, terms.professional()), party(Ink.CLIENT, terms.client())),
-        phrases(), points(), signatures(), List.of(), checking, Digest.of(json), json);
+        phrases(), points(), signatures(), List.of(), checking, annex(), Digest.of(json),
+        json);
+  }
+
+  /// Source: art. 98.7 of RDLeg 1/2007: the information is confirmed on a durable medium.
+  private Optional<Paper.Annex> annex() {
+    return ConsumerNotice.of(agreed.terms(), subtitle, language, Optional.empty())
+        .map(notice -> new Paper.Annex(say("paper.annex"), notice.items().stream()
+            .map(item -> new Item("", item.title() + ".", item.text(), Optional.empty(),
+                List.of())).toList(), notice.form()));
   }
 
   private Optional<String> translation() {

@@ -31,6 +31,18 @@ final class AgreementSheet {
     sheet.parties(paper.parties());
     paper.alliance().ifPresent(this::alliance);
     points();
+    paper.annex().ifPresent(this::annex);
+  }
+
+  private void annex(Paper.Annex annex) {
+    var part = sheet.body.add("div", "annex");
+    part.add("h2").with("id", "annex").text(annex.title());
+    sheet.bookmark(annex.title(), "annex");
+    annex.items().forEach(item -> item(part, item));
+    if (annex.form().isEmpty()) return;
+    var form = part.add("div", "form");
+    form.add("p", "title", annex.form().getFirst());
+    annex.form().stream().skip(1).forEach(line -> form.add("p", "line", line));
   }
 
   /// The last point stands by the signatures, so that nobody signs a page of nothing.

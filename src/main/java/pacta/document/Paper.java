@@ -21,13 +21,14 @@ import pacta.people.Language;
 /// @param parties     in the order they stand, at most three, each ink once
 /// @param closing     small print after the signatures; may be empty
 /// @param checking    the page where anybody can check the sealed document
+/// @param annex       what goes with the agreement and is no part of its points
 /// @param termsDigest of the terms that these words say
 /// @param termsJson   those terms, attached to the PDF as its source
 public record Paper(
     Language language, String code, int version, String title, String subtitle, String dateLine,
     Optional<String> translation, List<Party> parties, Optional<Alliance> alliance,
     List<Point> points, List<Signature> signatures, List<String> closing,
-    Optional<URI> checking, Digest termsDigest, String termsJson) {
+    Optional<URI> checking, Optional<Annex> annex, Digest termsDigest, String termsJson) {
 
   public Paper {
     parties = List.copyOf(parties);
@@ -63,6 +64,16 @@ public record Paper(
   public record Point(int number, String title, List<Block> blocks) {
     public Point {
       blocks = List.copyOf(blocks);
+    }
+  }
+
+  /// What a consumer has to be given in writing, on a page of its own after the signatures.
+  ///
+  /// @param form lines to fill in and send, the first of them its title
+  public record Annex(String title, List<Block.Item> items, List<String> form) {
+    public Annex {
+      items = List.copyOf(items);
+      form = List.copyOf(form);
     }
   }
 

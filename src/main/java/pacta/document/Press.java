@@ -79,7 +79,7 @@ public final class Press {
         List.of(new Paper.Party(Ink.CLIENT, "0", "0", List.of("0"))),
         Optional.of(new Paper.Alliance("0", List.of("0"), "0")), List.of(point),
         List.of(new Paper.Signature(Ink.CLIENT, "0")), List.of(),
-        Optional.of(URI.create("https://example.com/0")),
+        Optional.of(URI.create("https://example.com/0")), Optional.empty(),
         Digest.of("0"), "0"), Instant.EPOCH);
   }
 

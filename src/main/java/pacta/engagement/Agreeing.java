@@ -10,6 +10,7 @@ import pacta.people.Confidential;
 import pacta.people.Role;
 import pacta.terms.Draft;
 import pacta.terms.Owed;
+import pacta.terms.Terms;
 import pacta.terms.Version;
 
 /// What may be done until both have signed.
@@ -71,11 +72,22 @@ final class Agreeing {
     if (!c.seen().equals(proposal.ruling().digest())) return Optional.of(Reason.DOCUMENT_MOVED);
     if (c.at().isAfter(proposal.expires())) return Optional.of(Reason.EXPIRED);
     if (c.signing().name().isBlank()) return Optional.of(Reason.BLANK);
-    if (!c.signing().consents().contains(Consent.AGREES))
-      return Optional.of(Reason.CONSENT_MISSING);
+    if (c.signing().represents().filter(it -> it.office().isBlank()).isPresent())
+      return Optional.of(Reason.BLANK);
+    if (!consents(proposal.agreed().terms(), c)) return Optional.of(Reason.CONSENT_MISSING);
     var agreed = proposal.agreed();
     return agreed.examples().stream().allMatch(example -> example.holds(agreed.terms()))
         ? Optional.empty() : Optional.of(Reason.EXAMPLES_DIFFER);
+  }
+
+  /// Who wants the work to begin at once has to know what that costs.
+  ///
+  /// Source: arts. 98.8 and 108.3 of RDLeg 1/2007.
+  private static boolean consents(Terms terms, Command.Sign c) {
+    var given = c.signing().consents();
+    return given.containsAll(Consent.needed(c.by().role(), terms.capacity()))
+        && (!given.contains(Consent.BEGINS_AT_ONCE)
+            || given.contains(Consent.OWES_WHAT_WAS_GIVEN));
   }
 
   private static Decision signed(Stage.Awaiting awaiting, Command.Sign c) {

@@ -1,11 +1,19 @@
 package pacta.engagement;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pacta.engagement.Signing.Consent;
 import pacta.people.Role;
+import pacta.terms.Capacity;
 import pacta.terms.Draft;
+import pacta.terms.Facts;
+import pacta.terms.History;
+import pacta.terms.Incident;
+import pacta.terms.WithdrawalRight;
+import pacta.terms.WithdrawalRight.Begins;
 
 /// How far the two have come, each stage with only what can be true in it.
 public sealed interface Stage {
@@ -27,6 +35,36 @@ public sealed interface Stage {
     public Running {
       signatures = Map.copyOf(signatures);
       sealed = List.copyOf(sealed);
+    }
+
+    /// What the rules look at, with the day of the last signature.
+    public Facts facts() {
+      return work.facts().with(History.signedAt(since));
+    }
+
+    /// The client thinks better of it: with what they were told and asked for when they signed.
+    public Incident.ClientWithdraws withdrawal(Instant told) {
+      var consents = client().consents();
+      return new Incident.ClientWithdraws(
+          consents.contains(Consent.INFORMED) && consents.contains(Consent.BEGINS_AT_ONCE), told);
+    }
+
+    /// The first day on which a session may be given, where it is not any: the agreement, or a
+    /// consumer who was asked, wants the days for withdrawing to be over before.
+    ///
+    /// Source: arts. 98.8 and 108 of RDLeg 1/2007.
+    public Optional<LocalDate> beginsOn() {
+      var terms = proposal.agreed().terms();
+      if (terms.capacity() != Capacity.CONSUMER) return Optional.empty();
+      var agreed = terms.find(WithdrawalRight.class).map(WithdrawalRight::begins);
+      var waits = agreed.equals(Optional.of(Begins.AFTER_THE_PERIOD))
+          || client().wasAskedWhenToBegin()
+              && !client().consents().contains(Consent.BEGINS_AT_ONCE);
+      return waits ? Optional.of(WithdrawalRight.over(terms, terms.day(since))) : Optional.empty();
+    }
+
+    private Signing client() {
+      return signatures.get(Role.CLIENT).signing();
     }
   }
 

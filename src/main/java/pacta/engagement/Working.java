@@ -21,15 +21,17 @@ import pacta.terms.Verdict;
 
 /// What may be done under a signed agreement.
 final class Working {
+  private final Stage.Running running;
   private final Work work;
 
-  private Working(Work work) {
-    this.work = work;
+  private Working(Stage.Running running) {
+    this.running = running;
+    this.work = running.work();
   }
 
   static Decision decide(Engagement state, Command command) {
     if (!(state.stage() instanceof Stage.Running running)) return refuse(Reason.NOT_IN_FORCE);
-    var working = new Working(running.work());
+    var working = new Working(running);
     return switch (command) {
       case Command.Book c -> working.book(c);
       case Command.Cancel c -> working.cancel(c);
@@ -51,6 +53,9 @@ final class Working {
       return refuse(Reason.NO_SESSIONS_LEFT, "agreed", work.unitsAgreed().orElse(0));
     if (work.ahead().stream().anyMatch(a -> overlaps(a.session(), c)))
       return refuse(Reason.ALREADY_BOOKED);
+    var begins = running.beginsOn();
+    if (begins.filter(work.terms().day(c.start().instant())::isBefore).isPresent())
+      return refuse(Reason.MAY_WITHDRAW, "from", begins.get());
     var session =
         new Session(work.appointments().size() + 1, c.start(), c.minutes(), c.at());
     return accept(new Event.SessionBooked(c.at(), c.by(), session,

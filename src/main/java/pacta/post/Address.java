@@ -18,6 +18,12 @@ public record Address(String name, String email) {
     if (!isEmail(email)) throw new IllegalArgumentException("not an e-mail address");
   }
 
+  /// The address so that its owner knows it and nobody else can use it: `l•••a@example.com`.
+  public String masked() {
+    var at = email.lastIndexOf('@');
+    return email.charAt(0) + "•••" + (at > 2 ? email.substring(at - 1) : email.substring(at));
+  }
+
   /// Whether a letter can be addressed so. It does not say that anybody lives there.
   public static boolean isEmail(String text) {
     return text.length() <= EMAIL_MAX && EMAIL.matcher(text).matches() && !text.contains("..");

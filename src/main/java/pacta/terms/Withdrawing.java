@@ -1,13 +1,11 @@
 package pacta.terms;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import pacta.money.Money;
 import pacta.money.Percent;
 import pacta.money.Rounding;
@@ -19,18 +17,13 @@ import pacta.terms.Verdict.Judged;
 import pacta.terms.Verdict.NotAllowed;
 import pacta.terms.Verdict.Objection;
 import pacta.terms.WithdrawalRight.Begins;
-import pacta.time.BusinessCalendar;
 
 /// A consumer withdraws: every fee falls, and what was paid is given back, less the part of the
 /// work that was given at their own request.
 ///
-/// Source: arts. 104, 107 and 108 of RDLeg 1/2007; a last day that is not of business moves to the
-/// next that is (Reg. 1182/71).
+/// Source: arts. 104, 107 and 108 of RDLeg 1/2007.
 record Withdrawing(Terms terms, Facts facts, WithdrawalRight clause,
     Incident.ClientWithdraws incident) {
-  private static final BusinessCalendar WEEKENDS = new BusinessCalendar(
-      "", Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), List.of());
-
   Verdict verdict() {
     if (!incident.told().isBefore(terms.endOf(lastDay())))
       return new NotAllowed(id(), Objection.PERIOD_OVER);
@@ -99,8 +92,7 @@ record Withdrawing(Terms terms, Facts facts, WithdrawalRight clause,
   }
 
   private LocalDate lastDay() {
-    return terms.reckoning().calendar().orElse(WEEKENDS)
-        .onOrAfter(signed().plusDays(WithdrawalRight.DAYS));
+    return WithdrawalRight.lastDay(terms, signed());
   }
 
   private LocalDate signed() {

@@ -16,6 +16,7 @@ import pacta.terms.EachMonth;
 import pacta.terms.EarlyTermination;
 import pacta.terms.EarlyTermination.Settlement;
 import pacta.terms.EqualParts;
+import pacta.terms.Included;
 import pacta.terms.Instalments;
 import pacta.terms.Levy;
 import pacta.terms.MinimumCommitment;
@@ -53,6 +54,23 @@ public final class Gist {
     return Stream.of(gist.work(), Optional.of(gist.price()), gist.cancelling(),
             gist.pass(), gist.ownCancelling(), gist.end(), gist.notIncluded())
         .flatMap(Optional::stream).map(gist.ground.formats()::capital).toList();
+  }
+
+  /// What the work is: `Ocho sesiones de 60 minutos…`, or what is included.
+  static String what(Terms terms, Language language) {
+    var gist = new Gist(terms, language);
+    var items = terms.find(Included.class).map(it -> new ScopeWords(gist.ground).included(it));
+    return Stream.of(gist.work().map(gist.ground.formats()::capital), items)
+        .flatMap(Optional::stream).collect(Collectors.joining(" "));
+  }
+
+  /// How much it is in all, with its tax, and how it is paid.
+  static String price(Terms terms, Language language) {
+    return new Gist(terms, language).price();
+  }
+
+  static Money withTax(Money price, Vat vat) {
+    return Tax.onTop(price, vat, Rounding.HALF_UP);
   }
 
   private Optional<String> work() {

@@ -30,6 +30,7 @@ import pacta.people.Language;
 import pacta.people.PersonId;
 import pacta.people.Personal;
 import pacta.people.Role;
+import pacta.terms.Capacity;
 import pacta.terms.Draft;
 import pacta.terms.Incident.Settling;
 import pacta.terms.Point;
@@ -154,7 +155,7 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
     var right = state.flatMap(Engagement::proposal).map(p -> p.ruling().digest());
     var seen = random.nextInt(8) > 0 ? right.orElse(Digest.of("")) : Digest.of("another");
     var consents = random.nextInt(8) > 0
-        ? Set.of(Consent.AGREES, Consent.ELECTRONICALLY) : Set.of(Consent.ELECTRONICALLY);
+        ? Consent.needed(Role.CLIENT, Capacity.CONSUMER) : Set.of(Consent.ELECTRONICALLY);
     return at -> new Command.Sign(at, by, seen, new Signing(words("Lucía Ferrer"),
         Optional.empty(), consents, new Signing.Means(
             Signing.Means.Channel.MAILED_LINK_AND_CODE, at, words("127.0.0.1"), words("agent"))));

@@ -60,7 +60,8 @@ public final class Papers {
         PARTIES, Optional.of(alliance()), points, SIGNATURES,
         List.of("Si Lucía contrata como consumidora y a distancia, puede desistir en 14 días sin "
             + "dar motivo. Si pide empezar antes, paga solo las sesiones ya hechas."),
-        Optional.of(URI.create("https://acuerdos.example.com/verificar")), Digest.of(TERMS), TERMS);
+        Optional.of(URI.create("https://acuerdos.example.com/verificar")), Optional.empty(),
+        Digest.of(TERMS), TERMS);
   }
 
   private static Alliance alliance() {

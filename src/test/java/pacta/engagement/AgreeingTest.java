@@ -8,14 +8,17 @@ import static pacta.engagement.Samples.euros;
 import static pacta.engagement.Samples.signing;
 import static pacta.engagement.Samples.words;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import pacta.alliance.Utterance;
 import pacta.engagement.Refusal.Reason;
+import pacta.engagement.Signing.Consent;
 import pacta.journal.Digest;
 import pacta.people.PersonId;
 import pacta.people.Role;
+import pacta.terms.Capacity;
 import pacta.terms.Extras;
 import pacta.terms.Point;
 
@@ -84,6 +87,40 @@ class AgreeingTest {
             new Command.Sign(at, by, RULING, signing("Lucía")))
         .refused("2027-01-12T18:27", LUCIA, (at, by) ->
             new Command.Sign(at, by, RULING, signing("Lucía")), Reason.ALREADY_SIGNED);
+  }
+
+  @Test void a_consumer_signs_only_informed_and_knowing_what_it_obliges_to() {
+    var story = Samples.proposed(Samples.draft());
+    for (var missing : Consent.needed(Role.CLIENT, Capacity.CONSUMER)) {
+      var consents = EnumSet.copyOf(Consent.needed(Role.CLIENT, Capacity.CONSUMER));
+      consents.remove(missing);
+      story.refused("2027-01-12T18:26", LUCIA, (at, by) ->
+          new Command.Sign(at, by, RULING, with(consents)), Reason.CONSENT_MISSING);
+    }
+    var begins = EnumSet.allOf(Consent.class);
+    begins.remove(Consent.OWES_WHAT_WAS_GIVEN);
+    story.refused("2027-01-12T18:26", LUCIA, (at, by) ->
+        new Command.Sign(at, by, RULING, with(begins)), Reason.CONSENT_MISSING);
+    story.when("2027-01-12T18:26", LUCIA, (at, by) ->
+        new Command.Sign(at, by, RULING, with(EnumSet.allOf(Consent.class))));
+  }
+
+  @Test void who_signs_for_another_says_in_what_office() {
+    var full = Samples.signingForACompany();
+    var story = Samples.proposed(Samples.draft());
+    story.refused("2027-01-12T18:26", LUCIA, (at, by) -> new Command.Sign(at, by, RULING,
+        new Signing(full.name(), full.drawing(), full.consents(), full.means(), full.given(),
+            full.represents().map(it ->
+                new Signing.Representation(it.party(), words(" "))))), Reason.BLANK);
+    var signed = story.when("2027-01-12T18:26", LUCIA, (at, by) ->
+        new Command.Sign(at, by, RULING, full));
+    assertThat(signed.happened(Event.Signed.class).signing().represents())
+        .isEqualTo(full.represents());
+  }
+
+  private static Signing with(Set<Consent> consents) {
+    var full = signing("Lucía");
+    return new Signing(full.name(), full.drawing(), consents, full.means());
   }
 
   @Test void a_draft_with_a_gap_is_not_put_to_both() {

@@ -8,6 +8,7 @@ import static pacta.engagement.Samples.wall;
 import static pacta.engagement.Samples.words;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,6 +53,25 @@ class EventShapesTest {
       GOLDEN.matches("said/" + said.getClass().getSimpleName() + ".json",
           Canonical.PLAIN.write(new Event.Conversed(Samples.at("2027-01-08T11:00"), LUCIA, said))
               + "\n");
+  }
+
+  @Test void a_signature_from_before_its_words_were_kept_is_read_as_ever() throws IOException {
+    var stored = Files.readString(
+        GOLDEN.folder().resolve("before/Signed.json")).strip();
+    var signing = ((Event.Signed) Canonical.PLAIN.read(stored, Event.class)).signing();
+    assertThat(signing.given()).isEmpty();
+    assertThat(signing.represents()).isEmpty();
+    assertThat(signing.means().zone()).isEmpty();
+    assertThat(signing.consents()).containsExactlyInAnyOrder(
+        Signing.Consent.AGREES, Signing.Consent.ELECTRONICALLY);
+  }
+
+  @Test void a_signature_for_another_is_stored_with_all_that_was_shown() throws IOException {
+    var signed = new Event.Signed(Samples.at("2027-01-12T18:26"), LUCIA, Samples.RULING,
+        Samples.signingForACompany());
+    var stored = Canonical.PLAIN.write(signed);
+    GOLDEN.matches("SignedForAnother.json", stored + "\n");
+    assertThat(Canonical.PLAIN.read(stored, Event.class)).isEqualTo(signed);
   }
 
   private static Story talked() {

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import pacta.alliance.Question;
 import pacta.journal.Digest;
@@ -122,9 +121,22 @@ public final class Samples {
 
   public static Signing signing(String name) {
     return new Signing(words(name), Optional.empty(),
-        Set.of(Signing.Consent.AGREES, Signing.Consent.ELECTRONICALLY),
+        Signing.Consent.needed(Role.CLIENT, Capacity.CONSUMER),
         new Signing.Means(Signing.Means.Channel.MAILED_LINK_AND_CODE, at("2027-01-12T18:25"),
             words("127.0.0.1"), words("a browser")));
+  }
+
+  /// With all that can be kept of it.
+  static Signing signingForACompany() {
+    var plain = signing("Lucía Ferrer Navas");
+    return new Signing(plain.name(), Optional.of(words("M10 10 L20 30")), plain.consents(),
+        new Signing.Means(Signing.Means.Channel.MAILED_LINK_AND_CODE, at("2027-01-12T18:25"),
+            words("127.0.0.1"), words("a browser"), Optional.of(words("l•••a@example.com")),
+            Optional.of(MADRID), Optional.of(at("2027-01-12T18:10"))),
+        List.of(Signing.Given.of(Signing.Consent.AGREES, Language.ES,
+            words("He leído los siete puntos y estoy de acuerdo."))),
+        Optional.of(new Signing.Representation(words("Telares del Sur SL"),
+            words("administradora única"))));
   }
 
   static Event opened() {

@@ -117,7 +117,7 @@ class TagsTest {
         .contains("class=\"choice side\"", "checked", "<span class=\"money\">0,00 €</span>");
     assertThat(html(TAGS.tagChoice(form, "way", "keep", "Mantener", "Como estaba.", "")))
         .contains("<small>Como estaba.</small>").doesNotContain("checked", "money");
-    assertThat(html(TAGS.tagTick(PAGE, form, "agreed", "De acuerdo")))
+    assertThat(html(TAGS.tagTick(PAGE, form, "agreed", "De acuerdo", "")))
         .contains("type=\"checkbox\"", "checked");
     assertThat(html(TAGS.tagSelect(PAGE, form, "way", "Manera", Map.of("pass", "Comodín"), "",
         null))).contains("<option value=\"pass\" selected>Comodín</option>");

@@ -25,7 +25,7 @@ final class HomePage {
     var mine = entrance.of(page);
     return switch (mine.seat().state().stage()) {
       case Stage.Talking _, Stage.Awaiting _ ->
-          Html.of(templates.portalWaiting(mine, Waiting.of(mine)));
+          Html.of(templates.portalWaiting(mine, Waiting.of(mine), ""));
       case Stage.Running _ -> Html.of(templates.portalHome(mine, new Home(mine)));
       case Stage.Forgotten _ -> throw new NotFound();
     };

@@ -9,6 +9,7 @@ import pacta.engagement.Card;
 import pacta.engagement.Stage;
 import pacta.engagement.Work;
 import pacta.people.FirstName;
+import pacta.post.Address;
 import pacta.terms.Facts;
 import pacta.terms.Incident;
 import pacta.terms.Judge;
@@ -35,6 +36,11 @@ public record Mine(Page page, Seat seat, Practice practice) {
   /// The professional's first name.
   public String pro() {
     return FirstName.of(practice.name());
+  }
+
+  /// The address to which codes go, as it is kept with a signature.
+  String mailbox() {
+    return new Address(card().name(), card().email()).masked();
   }
 
   /// The work, once both have signed.

@@ -27,9 +27,9 @@ public class PortalWiring {
   }
 
   @Bean SigningPages signingPages(Templates templates, Entrance entrance, Codes codes, Doors doors,
-      LetterBox post, Office office) {
+      LetterBox post, Office office, Marks marks) {
     return new SigningPages(templates, entrance, new CodeLetter(codes, doors, post),
-        office.blobs(), post);
+        office.blobs(), post, new Showing(marks));
   }
 
   @Bean WonderPage wonderPage(Templates templates, Entrance entrance) {

@@ -2,7 +2,10 @@ package pacta.web.portal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import pacta.engagement.Engagement.AskedPoint;
+import pacta.engagement.Signing.Consent;
 import pacta.engagement.Stage;
 import pacta.people.Role;
 import pacta.terms.Capacity;
@@ -12,14 +15,27 @@ import pacta.terms.NotIncluded;
 import pacta.terms.Procedure;
 import pacta.terms.ProfessionalCancels;
 import pacta.terms.Terms;
+import pacta.terms.WithdrawalRight;
 import pacta.web.Icon;
 import pacta.web.Ring;
+import pacta.words.ConsentWords;
+import pacta.words.ConsumerNotice;
 import pacta.words.Gist;
 import pacta.words.PointText;
 import pacta.words.Prose;
 
 /// An agreement as the client reads it: first in a few sentences, then point by point.
-public record Reading(Mine mine) {
+///
+/// @param shown when the page from which they sign was shown
+public record Reading(Mine mine, Showing.Shown shown) {
+  /// A box to tick.
+  public record Box(Consent consent, String label, Optional<String> hint) {
+    /// Its field in the form.
+    public String field() {
+      return consent.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
   /// One of the few sentences, with a drawing to find it by.
   public record Sentence(Icon icon, String text) {}
 
@@ -70,6 +86,62 @@ public record Reading(Mine mine) {
 
   public boolean isConsumer() {
     return mine.terms().capacity() == Capacity.CONSUMER;
+  }
+
+  /// What the law wants a consumer to know before; empty for anybody else.
+  public Optional<ConsumerNotice> notice() {
+    return consentWords().notice();
+  }
+
+  /// The boxes of whoever signs, in their order.
+  public List<Box> boxes() {
+    var all = new ArrayList<Consent>();
+    if (isConsumer()) all.add(Consent.INFORMED);
+    all.addAll(List.of(Consent.AGREES, Consent.ELECTRONICALLY));
+    if (isConsumer()) all.add(Consent.OBLIGES_TO_PAY);
+    if (isConsumer() && !waits())
+      all.addAll(List.of(Consent.BEGINS_AT_ONCE, Consent.OWES_WHAT_WAS_GIVEN));
+    var words = consentWords();
+    return all.stream().map(it -> new Box(it, words.label(it.name()), words.hint(it.name())))
+        .toList();
+  }
+
+  /// All that somebody says yes to who ticks a box.
+  String words(Box box) {
+    return consentWords().whole(box.consent().name());
+  }
+
+  /// The agreement itself does not begin while a consumer may withdraw.
+  public boolean waits() {
+    return isConsumer() && mine.terms().find(WithdrawalRight.class)
+        .filter(it -> it.begins() == WithdrawalRight.Begins.AFTER_THE_PERIOD).isPresent();
+  }
+
+  public ConsentWords consentWords() {
+    return new ConsentWords(mine.terms(), mine.card().title(), mine.page().language(),
+        mine.terms().day(shown.at()));
+  }
+
+  /// Whether somebody may sign in the name of the client, as for a company.
+  public boolean mayRepresent() {
+    return !isConsumer();
+  }
+
+  /// Who is taken to sign: a person, where the client is no company.
+  public String signer() {
+    return isConsumer() ? mine.terms().client().name() : mine.card().name();
+  }
+
+  /// Whether the client is somebody else than the person who reads, as a company is.
+  public boolean isForAnother() {
+    return mayRepresent()
+        && !mine.terms().client().name().strip().equalsIgnoreCase(mine.card().name().strip());
+  }
+
+  /// What the client asked and nobody answered yet.
+  public long unanswered() {
+    return mine.seat().state().asked().stream()
+        .filter(it -> it.by() == Role.CLIENT && it.reply().isEmpty()).count();
   }
 
   public boolean signedBy(Role role) {

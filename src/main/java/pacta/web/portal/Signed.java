@@ -3,6 +3,7 @@ package pacta.web.portal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pacta.desk.Proposing;
@@ -10,6 +11,10 @@ import pacta.document.Press;
 import pacta.engagement.Stage;
 import pacta.people.Role;
 import pacta.store.Blobs;
+import pacta.terms.Judge;
+import pacta.terms.Verdict;
+import pacta.terms.WithdrawalRight;
+import pacta.words.ConsumerNotice;
 
 /// An agreement that the client has signed: what it waits for, or what happens next.
 ///
@@ -60,6 +65,30 @@ public record Signed(Mine mine, int pages, boolean mails) {
 
   public Optional<Coming> first() {
     return isRunning() ? new Home(mine).coming().stream().findFirst() : Optional.empty();
+  }
+
+  /// How a consumer may still think better of it, and what would come of it today.
+  ///
+  /// @param until the last day
+  /// @param today what it would lead to; empty where the agreement does not say it
+  public record Withdrawable(String until, Optional<String> today, List<String> form) {}
+
+  /// Empty for who is no consumer, and when the days are over.
+  public Optional<Withdrawable> withdrawable() {
+    if (!(mine.seat().state().stage() instanceof Stage.Running running)) return Optional.empty();
+    var terms = mine.terms();
+    var now = mine.page().now();
+    var last = WithdrawalRight.lastDay(terms, terms.day(running.since()));
+    if (terms.day(now).isAfter(last)) return Optional.empty();
+    return ConsumerNotice.of(terms, mine.card().title(), mine.page().language(), Optional.empty())
+        .map(notice -> new Withdrawable(mine.page().formats().date(last), today(running, now),
+            notice.form()));
+  }
+
+  private Optional<String> today(Stage.Running running, Instant now) {
+    var incident = running.withdrawal(now);
+    return Judge.judge(mine.terms(), running.facts(), incident) instanceof Verdict.Judged judged
+        ? Optional.of(mine.explained(judged, incident).brief()) : Optional.empty();
   }
 
   /// What people quote to find it.

@@ -2,29 +2,37 @@ package pacta.web.portal;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pacta.engagement.Signing;
 import pacta.engagement.Signing.Consent;
 import pacta.engagement.Signing.Means;
 import pacta.engagement.Signing.Means.Channel;
+import pacta.engagement.Signing.Representation;
+import pacta.journal.Digest;
 import pacta.people.Personal;
+import pacta.people.Role;
 import pacta.seal.Drawing;
 import pacta.web.Form;
 
-/// What a client types, draws and ticks to sign. Reading it notes what is missing.
-record SigningForm(String name, Optional<String> drawing, Set<Consent> consents, String code) {
+/// What a client ticks, types and draws to sign, all but the code. Reading it notes what is
+/// missing.
+///
+/// @param office in which they sign for the other party; empty for themselves
+record SigningForm(Set<Consent> consents, String name, Optional<String> drawing,
+    Optional<String> office) {
   static final String DRAWN = "drawn";
+  static final String FOR_ANOTHER = "another";
+  /// What stays when the text they were reading is another now: what they typed, and no yes.
+  static final List<String> KEPT = List.of("name", "how", "drawing", "as", "office");
 
   static SigningForm read(Form form, Reading reading) {
-    var name = form.required("name");
-    var drawing = drawing(form);
-    var consents = EnumSet.noneOf(Consent.class);
-    consent(form, "agrees", Consent.AGREES, consents);
-    consent(form, "electronically", Consent.ELECTRONICALLY, consents);
-    if (reading.isConsumer()) consent(form, "obliges", Consent.OBLIGES_TO_PAY, consents);
-    if (form.text("code").isEmpty()) form.refuse("code", "signing.code.missing");
-    return new SigningForm(name, drawing, consents, form.value("code"));
+    var consents = consents(form, reading);
+    var office = reading.mayRepresent() && form.has("as", FOR_ANOTHER)
+        ? Optional.of(form.required("office")) : Optional.<String>empty();
+    return new SigningForm(consents, form.required("name"), drawing(form), office);
   }
 
   private static Optional<String> drawing(Form form) {
@@ -34,15 +42,36 @@ record SigningForm(String name, Optional<String> drawing, Set<Consent> consents,
     return drawn;
   }
 
-  private static void consent(Form form, String field, Consent consent, Set<Consent> given) {
-    if (form.isTicked(field)) given.add(consent);
-    else form.refuse(field, "signing.consent.missing");
+  private static Set<Consent> consents(Form form, Reading reading) {
+    var given = EnumSet.noneOf(Consent.class);
+    for (var box : reading.boxes()) if (form.isTicked(box.field())) given.add(box.consent());
+    var needed = EnumSet.copyOf(Consent.needed(Role.CLIENT, reading.mine().terms().capacity()));
+    if (given.contains(Consent.BEGINS_AT_ONCE)) needed.add(Consent.OWES_WHAT_WAS_GIVEN);
+    else given.remove(Consent.OWES_WHAT_WAS_GIVEN);
+    for (var box : reading.boxes())
+      if (needed.contains(box.consent()) && !given.contains(box.consent()))
+        form.refuse(box.field(), box.consent() == Consent.OWES_WHAT_WAS_GIVEN
+            ? "signing.consent.owes" : "signing.consent.missing");
+    return given;
   }
 
-  Signing signing(Mine mine, Instant verified, String address, String agent) {
+  /// Changes with anything that a code is asked for, but for the stroke of a finger.
+  String fingerprint() {
+    return Digest.of(name.strip() + "\n" + office.orElse("") + "\n"
+        + consents.stream().sorted().map(Enum::name).collect(Collectors.joining(" "))).hex();
+  }
+
+  Signing signing(Reading reading, Instant verified, String address, String agent) {
+    var mine = reading.mine();
     var seat = mine.seat();
-    return new Signing(seat.aboutClient(name), drawing.map(seat::aboutClient), consents,
-        new Means(Channel.MAILED_LINK_AND_CODE, verified, seat.aboutClient(address),
-            new Personal(seat.client(), agent)));
+    var given = reading.boxes().stream().filter(it -> consents.contains(it.consent()))
+        .map(box -> Signing.Given.of(box.consent(), mine.page().language(),
+            seat.aboutClient(reading.words(box)))).toList();
+    var means = new Means(Channel.MAILED_LINK_AND_CODE, verified, seat.aboutClient(address),
+        new Personal(seat.client(), agent), Optional.of(seat.aboutClient(mine.mailbox())),
+        Optional.of(mine.page().zone()), Optional.of(reading.shown().at()));
+    return new Signing(seat.aboutClient(name), drawing.map(seat::aboutClient), consents, means,
+        given, office.map(it -> new Representation(
+            seat.aboutClient(mine.terms().client().name()), seat.aboutClient(it))));
   }
 }

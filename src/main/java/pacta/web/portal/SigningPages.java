@@ -3,6 +3,7 @@ package pacta.web.portal;
 import gg.jte.models.runtime.JteModel;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,8 +34,8 @@ import pacta.web.SeeOther;
 import pacta.words.Refusals;
 
 /// `/c/agreement`: reading, asking, and signing with a code from a letter; once signed, what
-/// happens next. The order is the server's: no signature without a code, no code but for the text
-/// that is on the page.
+/// happens next. The order is the server's: no signature without a code, no code without each
+/// yes that is needed and a name, no yes but to the text that was shown.
 @Controller
 final class SigningPages {
   private static final String HERE = "/c/agreement";
@@ -48,19 +49,21 @@ final class SigningPages {
   private final CodeLetter code;
   private final Blobs blobs;
   private final LetterBox post;
+  private final Showing showing;
 
   SigningPages(Templates templates, Entrance entrance, CodeLetter code, Blobs blobs,
-      LetterBox post) {
+      LetterBox post, Showing showing) {
     this.templates = templates;
     this.entrance = entrance;
     this.code = code;
     this.blobs = blobs;
     this.post = post;
+    this.showing = showing;
   }
 
   @GetMapping(HERE) View show(Visitor.Client who, Page page) {
     var mine = entrance.of(page);
-    return Html.of(read(mine, Form.blank(), SigningWord.NOTHING));
+    return Html.of(read(who, mine, Form.blank(), SigningWord.NOTHING));
   }
 
   @GetMapping(HERE + "/paper/{language}")
@@ -79,13 +82,15 @@ final class SigningPages {
     var point = form.value("point");
     if (!point.matches("[1-7]")) throw new NotFound();
     var text = form.required("question-" + point);
-    if (!form.isFine()) return Html.again(read(mine, form, SigningWord.NOTHING));
+    if (!form.isFine()) return Html.again(read(who, mine, form, SigningWord.NOTHING));
     var seat = mine.seat();
     return switch (seat.desk().take(seat.workspace(), seat.engagement(), key(form, point, text),
         at -> new Command.Ask(at, seat.actor(), Point.of(Integer.parseInt(point)),
             seat.aboutClient(text)))) {
       case Outcome.Done _ -> SeeOther.to(HERE + "#p" + point);
-      case Outcome.Refused(var why) -> again(page, form, why.reason());
+      case Outcome.Refused(var why) when why.reason() == Reason.NOT_PROPOSED ->
+          Html.again(templates.portalWaiting(mine, Waiting.of(mine), text));
+      case Outcome.Refused(var why) -> again(who, page, form, why.reason());
     };
   }
 
@@ -95,37 +100,49 @@ final class SigningPages {
     return UUID.nameUUIDFromBytes(same.getBytes(StandardCharsets.UTF_8)).toString();
   }
 
+  /// A code is for all that stands above it: the text, each yes and the name.
   @PostMapping(HERE + "/code") View code(Visitor.Client who, Page page, Form form) {
     var mine = entrance.of(page);
     if (!isToBeSigned(mine)) return SeeOther.to(HERE);
-    if (hasMoved(mine, form)) return again(page, form, Reason.DOCUMENT_MOVED);
-    var word = code.send(mine, who.visit(), mine.proposal().ruling().digest());
-    return Html.of(read(mine, form, new SigningWord("", Optional.empty(), word.text(),
-        word.isOut())));
+    var shown = showing.back(who.visit(), mine, form);
+    if (shown.isEmpty()) return again(who, page, form, Reason.DOCUMENT_MOVED);
+    var signing = SigningForm.read(form, new Reading(mine, shown.get()));
+    if (!form.isFine()) return Html.again(read(who, mine, form, SigningWord.NOTHING));
+    var digest = mine.proposal().ruling().digest();
+    var word = code.send(mine, who.visit(), digest);
+    return Html.of(read(who, mine, form, new SigningWord("", Optional.empty(), word.text(),
+        word.isOut(), showing.asked(who.visit(), digest, signing))));
   }
 
   @PostMapping(HERE + "/signature")
   View sign(Visitor.Client who, Page page, Form form, HttpServletRequest request) {
     var mine = entrance.of(page);
     if (!isToBeSigned(mine)) return SeeOther.to(HERE);
-    if (hasMoved(mine, form)) return again(page, form, Reason.DOCUMENT_MOVED);
-    var signing = SigningForm.read(form, new Reading(mine));
+    var shown = showing.back(who.visit(), mine, form);
+    if (shown.isEmpty()) return again(who, page, form, Reason.DOCUMENT_MOVED);
+    var reading = new Reading(mine, shown.get());
+    var signing = SigningForm.read(form, reading);
+    if (form.text("code").isEmpty()) form.refuse("code", "signing.code.missing");
     if (form.isFine() && !check(who, mine, form, signing) && signedMeanwhile(page))
       return SeeOther.to(HERE);
-    if (!form.isFine()) return Html.again(read(mine, form, SigningWord.NOTHING));
+    if (!form.isFine()) return Html.again(read(who, mine, form, SigningWord.NOTHING));
     var seen = mine.proposal().ruling().digest();
     var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
     return switch (mine.seat().take(form, (at, by) -> new Command.Sign(at, by, seen,
-        signing.signing(mine, at, request.getRemoteAddr(),
+        signing.signing(reading, at, request.getRemoteAddr(),
             agent.substring(0, Math.min(AGENT_MAX, agent.length())))))) {
       case Outcome.Done _ -> SeeOther.to(HERE);
-      case Outcome.Refused(var why) -> again(page, form, why.reason());
+      case Outcome.Refused(var why) -> again(who, page, form, why.reason());
     };
   }
 
   private boolean check(Visitor.Client who, Mine mine, Form form, SigningForm signing) {
     var digest = mine.proposal().ruling().digest();
-    switch (code.check(who.visit(), digest, signing.code(), mine.seat().desk().now())) {
+    if (!showing.wasAsked(who.visit(), digest, form, signing)) {
+      form.refuse("code", "signing.code.over");
+      return false;
+    }
+    switch (code.check(who.visit(), digest, form.value("code"), mine.seat().desk().now())) {
       case Codes.Right _ -> { }
       case Codes.Wrong(var left) when left > 0 ->
           form.refuse("code", "signing.code.wrong", "left", left);
@@ -149,21 +166,30 @@ final class SigningPages {
     return false;
   }
 
-  /// What stands there now, and why it could not be as it was asked.
-  private View again(Page page, Form form, Reason why) {
+  /// What stands there now, and why it could not be as it was asked. Of another text nothing is
+  /// agreed to yet, and what was typed stays.
+  private View again(Visitor.Client who, Page page, Form form, Reason why) {
     var mine = entrance.of(page);
     if (why == Reason.ALREADY_SIGNED || why == Reason.NOT_PROPOSED) return SeeOther.to(HERE);
-    var text = why == Reason.DOCUMENT_MOVED ? page.say("signing.moved", "pro", mine.pro())
+    var text = why == Reason.DOCUMENT_MOVED ? moved(mine, form)
         : Refusals.text(why.name(), Map.of(), page.language(), mine.page().zone());
-    var moved = why == Reason.DOCUMENT_MOVED ? Moved.since(form.value("seen"), mine)
-        : Optional.<Moved>empty();
-    return new Html(read(mine, form, new SigningWord(text, moved, "", false)), CONFLICT);
+    var moved = why == Reason.DOCUMENT_MOVED && hasMoved(mine, form)
+        ? Moved.since(form.value("seen"), mine) : Optional.<Moved>empty();
+    var kept = new LinkedHashMap<String, String>();
+    SigningForm.KEPT.forEach(field -> form.text(field).ifPresent(it -> kept.put(field, it)));
+    return new Html(read(who, mine, Form.filled(kept), SigningWord.above(text, moved)), CONFLICT);
   }
 
-  private JteModel read(Mine mine, Form form, SigningWord word) {
-    var reading = new Reading(mine);
+  private static String moved(Mine mine, Form form) {
+    return mine.page().say(hasMoved(mine, form) ? "signing.moved" : "signing.unread",
+        "pro", mine.pro());
+  }
+
+  private JteModel read(Visitor.Client who, Mine mine, Form form, SigningWord word) {
     if (mine.seat().state().proposal().isEmpty())
-      return templates.portalWaiting(mine, Waiting.of(mine));
+      return templates.portalWaiting(mine, Waiting.of(mine), "");
+    var reading = new Reading(mine, showing.back(who.visit(), mine, form)
+        .orElseGet(() -> showing.now(who.visit(), mine)));
     return reading.signedBy(Role.CLIENT)
         ? templates.portalSigned(reading, Signed.of(mine, blobs, post.hasServer()), form)
         : templates.portalSigning(reading, form, word);

@@ -8,8 +8,14 @@ import java.util.Optional;
 /// @param moved  what it says that the text somebody had read did not
 /// @param code   beside the field for the code; empty for nothing
 /// @param isSent a code is on its way
-public record SigningWord(String above, Optional<Moved> moved, String code, boolean isSent) {
-  static final SigningWord NOTHING = new SigningWord("", Optional.empty(), "", false);
+/// @param asked  for the form to bring back: for what a code was asked; empty for nothing
+public record SigningWord(String above, Optional<Moved> moved, String code, boolean isSent,
+    String asked) {
+  static final SigningWord NOTHING = new SigningWord("", Optional.empty(), "", false, "");
+
+  static SigningWord above(String text, Optional<Moved> moved) {
+    return new SigningWord(text, moved, "", false, "");
+  }
 
   /// The text changed while somebody read it: it begins anew.
   public boolean isNew() {

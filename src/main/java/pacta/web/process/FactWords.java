@@ -10,6 +10,7 @@ import pacta.engagement.Command;
 import pacta.engagement.Document;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
+import pacta.engagement.Signing.Consent;
 import pacta.engagement.Told;
 import pacta.engagement.Work;
 import pacta.people.Personal;
@@ -33,8 +34,7 @@ record FactWords(Situation s, Engagement state) {
       case Event.Asked e -> asked(e);
       case Event.Replied e ->
           fact(e, Icon.CHAT, "replied").quoting(e.by().role(), words(e.text()));
-      case Event.Signed e -> fact(e, Icon.QUILL, "signed").saying(
-          s.say("process.fact.signed.means", "means", e.signing().means().channel().name()));
+      case Event.Signed e -> signed(e);
       case Event.CameIntoForce e ->
           Fact.ofBoth(e.at(), Ring.BOTH, s.say("process.fact.in-force"));
       case Event.SealedDocuments e -> sealed(e);
@@ -63,6 +63,20 @@ record FactWords(Situation s, Engagement state) {
   private Fact asked(Event.Asked e) {
     return fact(e, Icon.CHAT, "asked", "point", e.point().number())
         .quoting(e.by().role(), words(e.text()));
+  }
+
+  /// Who, for whom, how they were known, and what they asked for besides the agreement.
+  private Fact signed(Event.Signed e) {
+    var signing = e.signing();
+    var said = new ArrayList<String>();
+    signing.represents().ifPresent(it -> said.add(s.say("process.fact.signed.for",
+        "party", words(it.party()), "office", words(it.office()))));
+    said.add(s.say("process.fact.signed.means", "means", signing.means().channel().name(),
+        "mailbox", signing.means().mailbox().map(FactWords::words).orElse("none")));
+    if (signing.consents().contains(Consent.INFORMED))
+      said.add(s.say("process.fact.signed.begins",
+          "asked", signing.consents().contains(Consent.BEGINS_AT_ONCE) ? "yes" : "no"));
+    return fact(e, Icon.QUILL, "signed").saying(String.join(" ", said));
   }
 
   private Fact sealed(Event.SealedDocuments e) {

@@ -100,17 +100,21 @@ final class ProcessPages {
     if (!(s.seat().state().stage() instanceof Stage.Awaiting it
         && !it.signatures().containsKey(Role.CLIENT)))
       return after(s, form, s.seat().take(form, (at, by) -> new Command.Sign(at, by, seen.get(),
-          signing(page, request, at, by))), true);
+          signing(s, request, at, by))), true);
     return SeeOther.to(s.path(""));
   }
 
-  private static Signing signing(Page page, HttpServletRequest request, Instant at, Actor by) {
+  private static Signing signing(Situation s, HttpServletRequest request, Instant at, Actor by) {
     var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
-    return new Signing(new Personal(by.person(), page.name()), Optional.empty(),
-        Set.of(Signing.Consent.AGREES, Signing.Consent.ELECTRONICALLY),
+    var said = new Personal(by.person(), s.say("process.sign.says"));
+    var consents = Set.of(Signing.Consent.AGREES, Signing.Consent.ELECTRONICALLY);
+    return new Signing(new Personal(by.person(), s.page().name()), Optional.empty(), consents,
         new Signing.Means(Signing.Means.Channel.SIGNED_IN, at,
             new Personal(by.person(), request.getRemoteAddr()),
-            new Personal(by.person(), agent)));
+            new Personal(by.person(), agent), Optional.empty(), Optional.of(s.page().zone()),
+            Optional.empty()),
+        consents.stream().sorted().map(it -> Signing.Given.of(it, s.page().language(), said))
+            .toList(), Optional.empty());
   }
 
   private View after(Situation s, Form form, Outcome outcome, boolean signing) {

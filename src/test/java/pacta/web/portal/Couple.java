@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiFunction;
@@ -34,6 +33,7 @@ import pacta.people.PersonId;
 import pacta.people.Personal;
 import pacta.people.Role;
 import pacta.people.WorkspaceId;
+import pacta.terms.Capacity;
 import pacta.terms.Draft;
 import pacta.web.Caller;
 import pacta.web.Guests;
@@ -111,7 +111,7 @@ public final class Couple {
   public Couple signed(Actor who, String name) {
     var seen = state().proposal().orElseThrow().ruling().digest();
     take(who, (at, by) -> new Command.Sign(at, by, seen, new Signing(words(name),
-        Optional.empty(), Set.of(Consent.AGREES, Consent.ELECTRONICALLY),
+        Optional.empty(), Consent.needed(Role.CLIENT, Capacity.CONSUMER),
         new Means(Means.Channel.SIGNED_IN, at, words("127.0.0.1"), words("a browser")))));
     return this;
   }

@@ -21,6 +21,7 @@ import pacta.engagement.Event;
 import pacta.engagement.Samples;
 import pacta.engagement.Signing.Consent;
 import pacta.engagement.Signing.Means.Channel;
+import pacta.people.Role;
 import pacta.post.Carrier;
 import pacta.post.Letter;
 import pacta.post.Trouble;
@@ -100,7 +101,8 @@ class SigningTest {
     assertThat(answer.statusCode()).isEqualTo(303);
     var signed = couple.happened(Event.Signed.class).getFirst();
     assertThat(signed.signing().name().text()).isEqualTo("Lucía Ferrer Navas");
-    assertThat(signed.signing().consents()).containsExactlyInAnyOrder(Consent.values());
+    assertThat(signed.signing().consents()).containsExactlyInAnyOrderElementsOf(
+        Consent.needed(Role.CLIENT, Capacity.CONSUMER));
     assertThat(signed.signing().means().channel()).isEqualTo(Channel.MAILED_LINK_AND_CODE);
     assertThat(signed.signing().means().agent().text()).startsWith("Java-http-client");
     assertThat(lucia.get(PAGE).body()).contains("Has firmado. Falta Marta",
@@ -116,11 +118,13 @@ class SigningTest {
   @Test void who_draws_signs_with_the_stroke_and_nothing_but_a_stroke() {
     var form = filled();
     form.putAll(Map.of("how", "drawn", "drawing", "<script>"));
-    form.put("code", code(form));
-    var answer = lucia.post(PAGE + "/signature", form);
-    assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("Falta el trazo").doesNotContain("<script>\"");
+    for (var path : List.of("/code", "/signature")) {
+      var answer = lucia.post(PAGE + path, form);
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(answer.body()).contains("Falta el trazo").doesNotContain("<script>\"");
+    }
     form.put("drawing", "M10 10 L20 30.5 L40 12");
+    form.put("code", code(form));
     assertThat(lucia.post(PAGE + "/signature", form).statusCode()).isEqualTo(303);
     assertThat(couple.happened(Event.Signed.class).getFirst().signing().drawing())
         .contains(couple.words("M10 10 L20 30.5 L40 12"));
@@ -128,11 +132,11 @@ class SigningTest {
 
   @Test void without_a_code_or_a_consent_nothing_is_signed_and_all_that_was_typed_stays() {
     var form = filled();
-    form.remove("obliges");
+    form.remove("obliges-to-pay");
     form.put("name", "Lucía «Lu» Ferrer");
     var answer = lucia.post(PAGE + "/signature", form);
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains("Hay 2 cosas que mirar", "href=\"#obliges\"",
+    assertThat(answer.body()).contains("Hay 2 cosas que mirar", "href=\"#obliges-to-pay\"",
         "href=\"#code\"", "value=\"Lucía «Lu» Ferrer\"")
         .containsPattern("name=\"agrees\" value=\"yes\"\\s+checked");
     assertThat(couple.happened(Event.Signed.class)).isEmpty();
@@ -188,12 +192,13 @@ class SigningTest {
         "Ha cambiado una cláusula", "1.3, antes", "href=\"#c1-3\"", "1.3, ahora",
         couple.state().proposal().orElseThrow().ruling().digest().toString())
         .doesNotContainPattern("name=\"agrees\" value=\"yes\"\\s+checked")
-        .doesNotContain("Firmar con obligación de pago");
+        .contains("value=\"Lucía Ferrer Navas\"").doesNotContain("Firmar con obligación de pago");
     lucia.submit("/c", "/c/language", Map.of("language", "en", "back", PAGE));
     assertThat(lucia.post(PAGE + "/signature", form).body())
         .contains("One clause has changed", "1.3, before", "1.3, now");
     form.put("seen", couple.state().proposal().orElseThrow().ruling().digest().toString());
-    assertThat(lucia.post(PAGE + "/signature", form).statusCode()).isEqualTo(422);
+    assertThat(lucia.post(PAGE + "/signature", form).statusCode()).isEqualTo(409);
+    assertThat(lucia.post(PAGE + "/code", form).statusCode()).isEqualTo(409);
     assertThat(couple.happened(Event.Signed.class)).isEmpty();
   }
 
@@ -229,12 +234,14 @@ class SigningTest {
     var form = new HashMap<>(Caller.hidden(lucia.get(PAGE).body()));
     form.remove("point");
     form.putAll(Map.of("name", "Lucía Ferrer Navas", "how", "typed", "agrees", "yes",
-        "electronically", "yes", "obliges", "yes"));
+        "electronically", "yes", "informed", "yes", "obliges-to-pay", "yes"));
     return form;
   }
 
   private String code(Map<String, String> form) {
-    assertThat(lucia.post(PAGE + "/code", form).statusCode()).isEqualTo(200);
+    var answer = lucia.post(PAGE + "/code", form);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    form.put("asked", Caller.hidden(answer.body()).get("asked"));
     return codes().getLast();
   }
 

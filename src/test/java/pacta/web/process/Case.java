@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -40,6 +39,7 @@ import pacta.people.Role;
 import pacta.people.WorkspaceId;
 import pacta.post.LetterBox;
 import pacta.post.Posted;
+import pacta.terms.Capacity;
 import pacta.terms.Draft;
 import pacta.terms.Incident.Settling;
 import pacta.terms.Party;
@@ -121,7 +121,7 @@ public final class Case {
   private Case sign(Actor who, String name) {
     var seen = see().proposal().orElseThrow().ruling().digest();
     take(who, (at, by) -> new Command.Sign(at, by, seen, new Signing(words(by, name),
-        Optional.empty(), Set.of(Signing.Consent.AGREES, Signing.Consent.ELECTRONICALLY),
+        Optional.empty(), Signing.Consent.needed(Role.CLIENT, Capacity.CONSUMER),
         new Signing.Means(Signing.Means.Channel.MAILED_LINK_AND_CODE, at,
             words(by, "127.0.0.1"), words(by, "a browser")))));
     return this;
