@@ -39,7 +39,7 @@ import pacta.web.verify.VerifyWiring;
 public class Pacta {
   /// What holds unless a setting says otherwise: the data lie in the folder one stands in.
   private static final Map<String, Object> OWN =
-      Map.of("pacta.demo", "false", "pacta.data", "data");
+      Map.of("pacta.demo", "false", "pacta.data", "data", "pacta.warm", "true");
   /// A sample to try keeps its data apart from anybody's own.
   private static final Map<String, Object> SAMPLE =
       Map.of("pacta.demo", "true", "pacta.data", "demo-data");

@@ -1,6 +1,7 @@
 package pacta.desk;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import pacta.post.LetterBox;
+import pacta.seal.Seal;
 import pacta.store.Database;
 import pacta.store.Vault;
 import pacta.views.Overviews;
@@ -43,8 +45,18 @@ public class DeskWiring {
   }
 
   /// Once the house is open: whoever prepares it has no worker beside them.
-  @Bean ApplicationListener<ApplicationReadyEvent> beginWork(Worker worker) {
-    return _ -> worker.start();
+  @Bean ApplicationListener<ApplicationReadyEvent> beginWork(Worker worker, InstantSource clock,
+      Environment settings) {
+    return _ -> {
+      worker.start();
+      if (settings.getProperty("pacta.warm", Boolean.class, false)) warm(clock);
+    };
+  }
+
+  /// The first seal of a process takes seconds: nobody is to wait for it.
+  private static void warm(InstantSource clock) {
+    var thread = Thread.ofPlatform().daemon().name("pacta-warm").priority(Thread.MIN_PRIORITY);
+    thread.start(() -> Seal.warm(clock.instant(), new SecureRandom()));
   }
 
   @Bean Desk desk(Office office) {

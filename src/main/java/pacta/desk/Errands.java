@@ -19,6 +19,7 @@ import pacta.post.Letter;
 import pacta.post.LetterBox;
 import pacta.post.LetterKind;
 import pacta.post.Letters;
+import pacta.seal.NoTimestamp;
 import pacta.store.Blobs;
 import pacta.store.WorkQueue.Task;
 
@@ -47,7 +48,14 @@ final class Errands implements Worker.Runner {
   }
 
   @Override public Optional<String> run(Task task) {
-    var engagement = task.engagement().orElseThrow();
+    try {
+      return run(task, task.engagement().orElseThrow());
+    } catch (NoTimestamp none) {
+      throw new Worker.NotYet(SealDelay.AWAITS_TIMESTAMP + none.getMessage(), none);
+    }
+  }
+
+  private Optional<String> run(Task task, EngagementId engagement) {
     var errand = new Errand(Errand.Kind.valueOf(task.kind()), Long.parseLong(task.body()));
     if (errand.kind() == Errand.Kind.SEAL) {
       sealing.seal(task.workspace(), engagement);

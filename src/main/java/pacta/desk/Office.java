@@ -8,12 +8,14 @@ import pacta.people.WorkspaceId;
 import pacta.post.LetterBox;
 import pacta.seal.ExternalTimestamps;
 import pacta.seal.OwnTimestamps;
+import pacta.seal.Seal;
 import pacta.seal.SealKey;
 import pacta.seal.Timestamps;
 import pacta.store.Blobs;
 import pacta.store.Checkpoints;
 import pacta.store.Database;
 import pacta.store.Journals;
+import pacta.store.SealSteps;
 import pacta.store.Vault;
 import pacta.store.WorkQueue;
 import pacta.views.Overviews;
@@ -44,13 +46,16 @@ public record Office(Desk desk, Proposing proposing, Worker worker, Bell bell, O
     var hand = new Hand();
     var desk = new Desk(clock, new StoredRecords(database, overviews, vault::seals), bell, hand);
     Function<WorkspaceId, SealKey> keys = workspace ->
-        seals.of(workspace, practices.find(workspace).orElseThrow().name(), desk.now());
+        seals.of(workspace, practices.find(workspace).orElseThrow().name(),
+            doors.forAnybody(workspace, SealKeys.path(workspace)), desk.now());
     var stamps = timestamps(authority, keys, desk::now);
     var proving = new Proving(desk, doors, new Journals(database), new Checkpoints(database),
         new LogKeys(vault), stamps);
+    var sealing = new Sealing(desk, blobs, new SealSteps(database), workspace ->
+        new Seal(keys.apply(workspace), stamps.apply(workspace), desk::now));
     var worker = new Worker(clock, new WorkQueue(database), new Errands(desk, blobs, practices,
-        doors, new Sealing(desk, blobs, keys), proving,
-        new Receipts(desk, blobs, proving, vault::disclosure), post), node);
+        doors, sealing, proving, new Receipts(desk, blobs, proving, vault::disclosure), post),
+        node);
     hand.worker = worker;
     return new Office(desk, new Proposing(desk, blobs, database.transactions(), doors), worker,
         bell, overviews, blobs, seals, stamps, proving);

@@ -21,8 +21,8 @@ import pacta.people.WorkspaceId;
 import pacta.seal.Drawing;
 import pacta.seal.Mark;
 import pacta.seal.Seal;
-import pacta.seal.SealKey;
 import pacta.store.Blobs;
+import pacta.store.SealSteps;
 import pacta.words.Formats;
 import pacta.words.Phrases;
 
@@ -32,15 +32,20 @@ final class Sealing {
 
   private final Desk desk;
   private final Blobs blobs;
-  private final Function<WorkspaceId, SealKey> keys;
+  private final SealSteps steps;
+  private final Function<WorkspaceId, Seal> seals;
 
-  Sealing(Desk desk, Blobs blobs, Function<WorkspaceId, SealKey> keys) {
+  Sealing(Desk desk, Blobs blobs, SealSteps steps, Function<WorkspaceId, Seal> seals) {
     this.desk = desk;
     this.blobs = blobs;
-    this.keys = keys;
+    this.steps = steps;
+    this.seals = seals;
   }
 
-  /// Seals what is in force, once: done again, it changes nothing.
+  /// Seals what is in force, once: done again, it changes nothing; broken off, it goes on where it
+  /// was.
+  ///
+  /// @throws pacta.seal.NoTimestamp when the authority of time does not answer
   void seal(WorkspaceId workspace, EngagementId engagement) {
     var state = desk.see(workspace, engagement).orElseThrow();
     if (!(state.stage() instanceof Stage.Running running) || !running.sealed().isEmpty()) return;
@@ -49,6 +54,7 @@ final class Sealing {
         .map(document -> sealed(workspace, running, document, at)).toList();
     desk.take(workspace, engagement, "sealed " + running.proposal().ruling().digest(),
         now -> new Command.KeepSealed(now, professional(state), sealed));
+    running.proposal().documents().forEach(it -> steps.forget(workspace, it.digest()));
   }
 
   /// A translation has no signature fields and is kept as it is.
@@ -56,9 +62,13 @@ final class Sealing {
       Instant at) {
     if (document.language() != running.proposal().agreed().terms().language()) return document;
     var printed = blobs.find(workspace, document.digest()).orElseThrow().bytes();
-    var key = keys.apply(workspace);
-    var bytes = Seal.sign(printed, marks(running), key, at);
-    if (!Seal.check(bytes).soundBy(key.fingerprint()))
+    var seal = seals.apply(workspace);
+    var own = seal.key().fingerprint();
+    // Another key begins anew: a paper has one seal.
+    var bytes = seal.close(printed, marks(running), (step, make) ->
+        steps.once(workspace, document.digest(), step + " by " + own, at, make));
+    var checked = Seal.check(bytes);
+    if (!checked.lasting() || !checked.soundBy(own))
       throw new IllegalStateException("the seal does not hold: " + document.digest());
     return new Document(document.language(),
         blobs.keep(workspace, "application/pdf", bytes, at));

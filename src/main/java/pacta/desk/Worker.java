@@ -24,9 +24,19 @@ public final class Worker implements AutoCloseable {
   private static final List<String> KINDS =
       Arrays.stream(Errand.Kind.values()).map(Enum::name).toList();
 
+  /// An errand cannot be done yet, and nobody here can help it.
+  static final class NotYet extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NotYet(String waitsFor, Throwable cause) {
+      super(waitsFor, cause);
+    }
+  }
+
   /// Runs one errand.
   public interface Runner {
     /// @return what keeps it from being done until somebody looks; empty when it was done
+    /// @throws NotYet    when it waits for something that is not ours, however long
     /// @throws Exception when it could not be done this time; it is tried again later
     Optional<String> run(WorkQueue.Task task) throws Exception;
   }
@@ -97,6 +107,10 @@ public final class Worker implements AutoCloseable {
       if (obstacle.isEmpty()) return queue.done(claimed, now());
       LOG.warn("errand {} of {} waits for somebody: {}", task.kind(), task.id(), obstacle.get());
       queue.giveUp(claimed, obstacle.get());
+      return false;
+    } catch (NotYet waiting) {
+      LOG.warn("errand {} of {} waits: {}", task.kind(), task.id(), waiting.getMessage());
+      queue.putOff(claimed, waiting.getMessage(), now());
       return false;
     } catch (Exception failed) {
       LOG.warn("errand {} of {} failed at attempt {}", task.kind(), task.id(), claimed.attempt(),

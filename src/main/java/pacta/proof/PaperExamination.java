@@ -78,6 +78,7 @@ final class PaperExamination {
   /// Every field signed, each signature holds, in order, and the last reaches the last byte.
   private void signatures() {
     for (var it : checked.signatures()) if (!it.intact()) found(Code.SEAL_BROKEN, it.field());
+    for (var it : checked.stamps()) if (it.said().isEmpty()) found(Code.SEAL_BROKEN, "");
     for (var it : checked.open()) found(Code.SEAL_OPEN, it);
     for (var it : checked.signatures())
       if (!PARTIES.contains(it.field())) found(Code.SIGNER_UNKNOWN, it.field());

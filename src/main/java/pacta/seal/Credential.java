@@ -4,7 +4,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,23 @@ public record Credential(PrivateKey key, List<X509Certificate> chain) {
 
   public X509Certificate certificate() {
     return chain.getFirst();
+  }
+
+  /// Whether that is a moment of those for which the certificate was made.
+  boolean holds(Instant at) {
+    return !at.isBefore(certificate().getNotBefore().toInstant())
+        && !at.isAfter(certificate().getNotAfter().toInstant());
+  }
+
+  /// How many bytes all its certificates take.
+  int bytes() {
+    return chain.stream().mapToInt(it -> {
+      try {
+        return it.getEncoded().length;
+      } catch (CertificateEncodingException unreadable) {
+        throw new IllegalArgumentException(unreadable);
+      }
+    }).sum();
   }
 
   /// What the store has under that name; empty when it has nothing.

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
@@ -24,6 +25,7 @@ import pacta.journal.Digest;
 public final class ExternalTimestamps implements Timestamps {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
   private static final int ANSWER_MAX = 1 << 18;
+  private static final int TOKEN_MAX = 10_240;
   private static final int NONCE_BITS = 64;
   private static final SecureRandom CHANCE = new SecureRandom();
 
@@ -52,6 +54,14 @@ public final class ExternalTimestamps implements Timestamps {
     }
   }
 
+  @Override public Timestamps notBefore(Instant moment) {
+    return this;
+  }
+
+  @Override public int room() {
+    return TOKEN_MAX;
+  }
+
   private byte[] ask(byte[] request) throws IOException {
     var asked = HttpRequest.newBuilder(authority).timeout(PATIENCE)
         .header("Content-Type", "application/timestamp-query")
@@ -78,6 +88,8 @@ public final class ExternalTimestamps implements Timestamps {
     if (response.getTimeStampToken() == null)
       throw new NoTimestamp(authority + " refused: " + response.getStatusString());
     var token = response.getTimeStampToken().getEncoded();
+    if (token.length > TOKEN_MAX)
+      throw new NoTimestamp(authority + ": its timestamp takes " + token.length + " bytes");
     if (Timestamp.read(token).filter(it -> it.of().equals(digest)).isEmpty())
       throw new NoTimestamp(authority + ": its timestamp does not hold");
     return token;

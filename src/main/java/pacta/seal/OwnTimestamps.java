@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.HexFormat;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
@@ -30,8 +32,9 @@ public final class OwnTimestamps implements Timestamps {
       new ASN1ObjectIdentifier("2.25.38417889559846362776389497779342848842");
 
   private static final SecureRandom CHANCE = new SecureRandom();
+  private static final int TOKEN_ROOM = 1_024;
   private static final int SERIAL_BITS = 128;
-  private static final AlgorithmIdentifier SHA256 =
+  static final AlgorithmIdentifier SHA256 =
       new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
 
   private final Credential clock;
@@ -43,6 +46,22 @@ public final class OwnTimestamps implements Timestamps {
     this.time = time;
   }
 
+  private OwnTimestamps(Credential clock, InstantSource time) {
+    this.clock = clock;
+    this.time = time;
+  }
+
+  @Override public Timestamps notBefore(Instant moment) {
+    return new OwnTimestamps(clock, () -> {
+      var now = time.instant();
+      return now.isBefore(moment) ? moment : now;
+    });
+  }
+
+  @Override public int room() {
+    return TOKEN_ROOM + clock.bytes();
+  }
+
   @Override public byte[] stamp(Digest digest) {
     var asking = new TimeStampRequestGenerator();
     asking.setCertReq(true);
@@ -50,7 +69,7 @@ public final class OwnTimestamps implements Timestamps {
         HexFormat.of().parseHex(digest.hex()));
     try {
       return generator().generate(request, new BigInteger(SERIAL_BITS, CHANCE),
-          Date.from(time.instant())).getEncoded();
+          Date.from(time.instant())).getEncoded(ASN1Encoding.DER);
     } catch (TSPException | IOException | OperatorCreationException
         | GeneralSecurityException unusable) {
       throw new NoTimestamp("the own clock does not stamp", unusable);

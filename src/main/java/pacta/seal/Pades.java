@@ -36,16 +36,22 @@ final class Pades {
   /// Where the field stands.
   record Place(int page, PDRectangle box) {}
 
+  private static final int SIGNATURE_ROOM = 2_048;
+
   private final PAdESSignatureParameters parameters = new PAdESSignatureParameters();
   private final PAdESService library = new PAdESService(new CommonCertificateVerifier());
   private final DSSDocument pdf;
 
   /// @param first whether nothing is signed yet: the first signature says that only more
   ///              signatures may follow
-  Pades(byte[] pdf, Mark mark, Place place, boolean first, SealKey key, Instant at) {
+  /// @param stampRoom bytes to keep free for a timestamp
+  Pades(byte[] pdf, Mark mark, Place place, boolean first, SealKey key, Instant at,
+      int stampRoom) {
     this.pdf = new InMemoryDocument(pdf);
-    parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+    parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
     parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+    parameters.getSignatureTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
+    parameters.setContentSize(SIGNATURE_ROOM + stampRoom + key.seal().bytes());
     parameters.setSigningCertificate(new CertificateToken(key.certificate()));
     parameters.setCertificateChain(key.seal().chain().stream().map(CertificateToken::new).toList());
     parameters.bLevel().setSigningDate(Date.from(at));
@@ -88,7 +94,9 @@ final class Pades {
     }
   }
 
-  byte[] embed(byte[] signature) {
+  /// @throws NoTimestamp when the authority gives none: nothing is put in then
+  byte[] embed(byte[] signature, Timestamps timestamps) {
+    library.setTspSource(new Stamper(timestamps));
     var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signature);
     var bytes = new ByteArrayOutputStream(1 << 17);
     try {

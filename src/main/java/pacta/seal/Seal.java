@@ -2,36 +2,60 @@ package pacta.seal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import pacta.document.Ink;
 import pacta.document.Press;
+import pacta.journal.Digest;
 
-/// Signs papers with the instance's key, one visible signature for each party, and checks them.
+/// Seals papers with the instance's key: one visible signature for each party, each with the time
+/// it was set, then all that is needed to check them years later, under a last timestamp. And
+/// checks what is sealed.
 ///
-/// Every signature is added behind what was there, so the bytes that people signed stay as they
-/// were at the head of the file. Level: PAdES-BASELINE-B. Seal one paper at a time: of two that
-/// start from the same bytes, each lacks the other's signatures.
-public final class Seal {
-  private Seal() {}
-
-  /// The paper with those marks, in that order.
+/// Every step adds behind what was there, so the bytes that people signed stay as they were at the
+/// head of the file. Level: PAdES-BASELINE-T for each signature, PAdES-BASELINE-LTA for the whole
+/// (ETSI EN 319 142-1).
+///
+/// @param key        what signs
+/// @param timestamps who says when; nobody else does when it does not
+/// @param time       the desk's clock
+public record Seal(SealKey key, Timestamps timestamps, InstantSource time) {
+  /// The paper with those marks, in that order, closed. Broken off and begun again with the same
+  /// steps, it goes on where it was.
   ///
-  /// @param at when the seal is set, not before the last party signed
-  /// @throws IllegalArgumentException when a field is not there or is signed already
-  public static byte[] sign(byte[] pdf, List<Mark> marks, SealKey key, Instant at) {
+  /// @throws IllegalArgumentException when a field is not there or is signed already, or a mark is
+  ///                                  of after the sealing
+  /// @throws NoTimestamp              when the authority does not answer: later it goes on
+  public byte[] close(byte[] pdf, List<Mark> marks, Steps steps) {
+    var signed = sign(pdf, marks, steps);
+    return steps.once("lasting", () -> new Lasting(key, timestamps, time).of(signed));
+  }
+
+  /// The paper with those marks, each with its time, and open for more.
+  ///
+  /// @throws NoTimestamp as [#close]
+  public byte[] sign(byte[] pdf, List<Mark> marks, Steps steps) {
+    var begun = steps.once("begun", () -> time.instant().toString()
+        .getBytes(StandardCharsets.UTF_8));
+    var at = Instant.parse(new String(begun, StandardCharsets.UTF_8));
     var bytes = pdf;
-    for (var mark : marks) bytes = sign(bytes, mark, key, at);
+    for (var mark : marks) {
+      var before = bytes;
+      bytes = steps.once(mark.ink().fieldName(), () -> sign(before, mark, at, steps));
+    }
     return bytes;
   }
 
-  private static byte[] sign(byte[] pdf, Mark mark, SealKey key, Instant at) {
+  private byte[] sign(byte[] pdf, Mark mark, Instant at, Steps steps) {
     if (mark.when().toInstant().isAfter(at))
       throw new IllegalArgumentException("signed after it is sealed");
+    if (!key.seal().holds(at)) throw new IllegalStateException("the seal holds no longer: " + key);
     try (var document = Loader.loadPDF(pdf)) {
       var fields = document.getSignatureFields();
       var field = fields.stream()
@@ -43,8 +67,11 @@ public final class Seal {
       var place = new Pades.Place(
           document.getPages().indexOf(widget.getPage()), widget.getRectangle());
       boolean first = fields.stream().allMatch(it -> it.getSignature() == null);
-      var step = new Pades(pdf, mark, place, first, key, at);
-      return step.embed(Pades.sign(step.dataToSign(), key.seal().key()));
+      var step = new Pades(pdf, mark, place, first, key, at, timestamps.room());
+      var data = step.dataToSign();
+      var signature = steps.once(mark.ink().fieldName() + " signature of " + Digest.of(data),
+          () -> Pades.sign(data, key.seal().key()));
+      return step.embed(signature, timestamps);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -56,12 +83,12 @@ public final class Seal {
   }
 
   /// Prints and seals a paper for nobody, so that the first person does not wait.
-  public static void warm(SecureRandom random) {
+  public static void warm(Instant at, SecureRandom random) {
     Press.warm();
-    var at = Instant.EPOCH;
-    var key = SealKey.create("warm", at, random);
+    var key = SealKey.create("warm", Optional.empty(), at, random);
     var mark = new Mark(Ink.CLIENT, "0", Optional.empty(), "0", at.atZone(ZoneOffset.UTC), "0",
         "");
-    check(sign(Press.specimen(), List.of(mark), key, at));
+    var seal = new Seal(key, new OwnTimestamps(key, () -> at), () -> at);
+    check(seal.close(Press.specimen(), List.of(mark), Steps.ALL_AT_ONCE));
   }
 }

@@ -2,6 +2,7 @@ package pacta.seal;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -9,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -18,14 +20,24 @@ import java.util.Optional;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
+import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
+import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -36,27 +48,51 @@ final class SealCertificates {
   private static final int SEAL_YEARS = 10;
   private static final int AUTHORITY_YEARS = 20;
 
+  private static final Duration LIST_LASTS = Duration.ofDays(7);
+
   private final Instant from;
   private final SecureRandom random;
+  private final Optional<URI> place;
 
-  private SealCertificates(Instant from, SecureRandom random) {
+  private SealCertificates(Optional<URI> place, Instant from, SecureRandom random) {
+    this.place = place;
     this.from = from.truncatedTo(ChronoUnit.SECONDS);
     this.random = random;
   }
 
-  static SealKey create(String instance, Instant at, SecureRandom random) {
+  static SealKey create(String instance, Optional<URI> place, Instant at, SecureRandom random) {
     if (instance.isBlank()) throw new IllegalArgumentException("a seal of nobody");
     try {
-      return new SealCertificates(at, random).make(instance);
+      return new SealCertificates(place, at, random).make(instance);
     } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
 
   /// A clock for an authority that had none.
-  static Credential clock(Credential root, String instance, Instant at, SecureRandom random) {
+  static Credential clock(Credential root, String instance, Optional<URI> place, Instant at,
+      SecureRandom random) {
     try {
-      return new SealCertificates(at, random).clock(root, instance);
+      return new SealCertificates(place, at, random).clock(root, instance);
+    } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /// What the authority has revoked, as DER (RFC 5280, 5): until now, nothing.
+  ///
+  /// @param at of when it is; whole seconds count
+  static byte[] revoked(Credential root, Instant at) {
+    try {
+      var moment = at.truncatedTo(ChronoUnit.SECONDS);
+      var extensions = new JcaX509ExtensionUtils();
+      return new JcaX509v2CRLBuilder(root.certificate(), Date.from(moment))
+          .setNextUpdate(Date.from(moment.plus(LIST_LASTS)))
+          .addExtension(Extension.authorityKeyIdentifier, false,
+              extensions.createAuthorityKeyIdentifier(root.certificate()))
+          .addExtension(Extension.cRLNumber, false,
+              new CRLNumber(BigInteger.valueOf(moment.getEpochSecond())))
+          .build(new JcaContentSignerBuilder("SHA256withECDSA").build(root.key())).getEncoded();
     } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -129,10 +165,27 @@ final class SealCertificates {
             extensions.createSubjectKeyIdentifier(pair.getPublic()))
         .addExtension(Extension.authorityKeyIdentifier, false,
             extensions.createAuthorityKeyIdentifier(root.certificate()));
+    if (place.isPresent()) published(builder, root, place.get());
     if (purpose.isPresent())
       builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(purpose.get()));
     return new Credential(pair.getPrivate(),
         List.of(signed(builder, root.key()), root.certificate()));
+  }
+
+  /// Says where the authority and its list of what it revoked can be had.
+  private static void published(X509v3CertificateBuilder builder, Credential root, URI place)
+      throws CertIOException {
+    var name = SealKey.fingerprint(root.certificate()).hex();
+    var list = new GeneralNames(uri(place.resolve(name + ".crl")));
+    builder.addExtension(Extension.cRLDistributionPoints, false, new CRLDistPoint(
+        new DistributionPoint[] {new DistributionPoint(new DistributionPointName(list), null,
+            null)}));
+    builder.addExtension(Extension.authorityInfoAccess, false, new AuthorityInformationAccess(
+        AccessDescription.id_ad_caIssuers, uri(place.resolve(name + ".cer"))));
+  }
+
+  private static GeneralName uri(URI address) {
+    return new GeneralName(GeneralName.uniformResourceIdentifier, address.toString());
   }
 
   private X509Certificate signed(X509v3CertificateBuilder builder, PrivateKey key)

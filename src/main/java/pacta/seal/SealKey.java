@@ -3,6 +3,7 @@ package pacta.seal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
@@ -26,9 +27,12 @@ public record SealKey(Credential root, Credential seal, Optional<Credential> clo
   private static final String CLOCK = "clock";
 
   /// @param instance whose seal it is, as people know it
+  /// @param place    under which the authority and what it revoked can be had by anybody, as the
+  ///                 certificates say; empty for a seal that nobody else checks
   /// @param at       from when it holds; seal and clock for ten years, the authority for twenty
-  public static SealKey create(String instance, Instant at, SecureRandom random) {
-    return SealCertificates.create(instance, at, random);
+  public static SealKey create(String instance, Optional<URI> place, Instant at,
+      SecureRandom random) {
+    return SealCertificates.create(instance, place, at, random);
   }
 
   /// Reads what [#toPkcs12] wrote.
@@ -50,10 +54,12 @@ public record SealKey(Credential root, Credential seal, Optional<Credential> clo
   /// With a key for timestamps, where there was none.
   ///
   /// @param instance as it was said when the seal was made
-  public SealKey withClock(String instance, Instant at, SecureRandom random) {
+  /// @param place    as for a new seal
+  public SealKey withClock(String instance, Optional<URI> place, Instant at,
+      SecureRandom random) {
     return clock.isPresent() ? this
         : new SealKey(root, seal, Optional.of(
-            SealCertificates.clock(root, instance, at, random)));
+            SealCertificates.clock(root, instance, place, at, random)));
   }
 
   /// All keys and their chains, encrypted under the password. The bytes differ each time.
@@ -82,9 +88,21 @@ public record SealKey(Credential root, Credential seal, Optional<Credential> clo
     return seal.certificate();
   }
 
+  /// What the authority has revoked, as anybody may have it: a list in DER (RFC 5280, 5).
+  ///
+  /// @param at of when it is; whole seconds count
+  public byte[] revoked(Instant at) {
+    return SealCertificates.revoked(root, at);
+  }
+
   /// What [Checked.Signed#seal] must be for a signature made with this key.
   public Digest fingerprint() {
     return fingerprint(certificate());
+  }
+
+  /// Whether its authority is the one with that certificate, by the digits of its digest.
+  public boolean vouchesAs(String authority) {
+    return fingerprint(authority()).hex().equals(authority);
   }
 
   static Digest fingerprint(X509Certificate certificate) {

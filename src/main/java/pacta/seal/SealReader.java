@@ -2,19 +2,25 @@ package pacta.seal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -27,6 +33,8 @@ import pacta.journal.Digest;
 
 /// Reads the signatures of a file, whatever state it is in.
 final class SealReader {
+  private static final String TIMESTAMP = "ETSI.RFC3161";
+
   private final byte[] pdf;
 
   private SealReader(byte[] pdf) {
@@ -38,31 +46,52 @@ final class SealReader {
       return new SealReader(pdf).read(document.getSignatureFields());
     } catch (IOException | RuntimeException damaged) {
       // A damaged file may break its reader anywhere; then it vouches for nothing.
-      return new Checked(Digest.of(pdf), List.of(), List.of(), false);
+      return new Checked(Digest.of(pdf), List.of(), List.of(), List.of(), false);
     }
   }
 
   private Checked read(List<PDSignatureField> fields) {
     var signed = new ArrayList<Checked.Signed>();
+    var stamped = new ArrayList<Checked.Stamped>();
     var open = new ArrayList<String>();
     for (var field : fields) {
-      if (field.getSignature() == null) open.add(field.getFullyQualifiedName());
-      else signed.add(read(field.getFullyQualifiedName(), field.getSignature()));
+      var signature = field.getSignature();
+      if (signature == null) open.add(field.getFullyQualifiedName());
+      else if (TIMESTAMP.equals(signature.getSubFilter())) stamped.add(stamped(signature));
+      else signed.add(read(field.getFullyQualifiedName(), signature));
     }
     signed.sort(Comparator.comparingLong(Checked.Signed::covers));
-    boolean whole = !signed.isEmpty() && signed.getLast().covers() == pdf.length;
-    return new Checked(Digest.of(pdf), signed, open, whole);
+    stamped.sort(Comparator.comparingLong(Checked.Stamped::covers));
+    long end = Math.max(signed.isEmpty() ? 0 : signed.getLast().covers(),
+        stamped.isEmpty() ? 0 : stamped.getLast().covers());
+    return new Checked(Digest.of(pdf), signed, stamped, open, end == pdf.length);
+  }
+
+  private Checked.Stamped stamped(PDSignature signature) {
+    var range = signature.getByteRange();
+    var said = Optional.<Timestamp>empty();
+    try {
+      if (fits(range))
+        said = Timestamp.read(object(signature.getContents(pdf)), signature.getSignedContent(pdf));
+    } catch (IOException | RuntimeException damaged) {
+      said = Optional.empty();
+    }
+    return new Checked.Stamped(said, covers(range));
+  }
+
+  private static long covers(int[] range) {
+    return range.length == 4 ? (long) range[2] + range[3] : 0;
   }
 
   private Checked.Signed read(String field, PDSignature signature) {
     var range = signature.getByteRange();
-    long covers = range.length == 4 ? (long) range[2] + range[3] : 0;
     var date = signature.getSignDate();
     var proof = fits(range) ? proof(signature) : Optional.<Proof>empty();
     return new Checked.Signed(field, Objects.requireNonNullElse(signature.getName(), ""),
         Objects.requireNonNullElse(signature.getReason(), ""),
         date == null ? Instant.EPOCH : date.toInstant(), proof.isPresent(),
-        proof.map(Proof::seal), proof.map(Proof::signer).orElse(""), covers);
+        proof.map(Proof::seal), proof.map(Proof::signer).orElse(""),
+        proof.flatMap(Proof::stamp), covers(range));
   }
 
   /// Two stretches with nothing between them but the signature itself, in hexadecimal.
@@ -80,16 +109,14 @@ final class SealReader {
     return (at >= '0' && at <= '9') || (at >= 'a' && at <= 'f');
   }
 
-  /// A signature that holds: with which certificate, and whose that is.
-  private record Proof(Digest seal, String signer) {}
+  /// A signature that holds: with which certificate, whose that is, and when it was there.
+  private record Proof(Digest seal, String signer, Optional<Timestamp> stamp) {}
 
   private Optional<Proof> proof(PDSignature signature) {
-    try (var in = new ByteArrayInputStream(signature.getContents(pdf))) {
-      // The room for the signature is larger than it: one object, and noughts.
-      var object = new ASN1InputStream(in).readObject();
-      while (in.available() > 0) if (in.read() != 0) return Optional.empty();
+    try {
       var content = new CMSProcessableByteArray(signature.getSignedContent(pdf));
-      var cms = new CMSSignedData(content, ContentInfo.getInstance(object));
+      var cms = new CMSSignedData(content,
+          ContentInfo.getInstance(object(signature.getContents(pdf))));
       var signers = cms.getSignerInfos().getSigners();
       return signers.size() == 1 ? proof(cms, signers.iterator().next()) : Optional.empty();
     } catch (IOException | CMSException | GeneralSecurityException | OperatorCreationException
@@ -98,21 +125,24 @@ final class SealReader {
     }
   }
 
-  /// Whether each certificate that came along is signed by another of them, or by itself.
+  /// The room for a signature is larger than it: one object, and noughts.
+  ///
+  /// @throws IOException when there is anything else
+  private static byte[] object(byte[] contents) throws IOException {
+    try (var in = new ByteArrayInputStream(contents)) {
+      new ASN1InputStream(in).readObject();
+      int end = contents.length - in.available();
+      while (in.available() > 0)
+        if (in.read() != 0) throw new IOException("something after the signature");
+      return Arrays.copyOf(contents, end);
+    }
+  }
+
   private static boolean vouched(CMSSignedData cms) throws GeneralSecurityException {
     var converter = new JcaX509CertificateConverter();
     var all = new ArrayList<X509Certificate>();
     for (var it : cms.getCertificates().getMatches(null)) all.add(converter.getCertificate(it));
-    return all.stream().allMatch(it -> all.stream().anyMatch(by -> signed(it, by)));
-  }
-
-  private static boolean signed(X509Certificate certificate, X509Certificate by) {
-    try {
-      certificate.verify(by.getPublicKey());
-      return certificate.getIssuerX500Principal().equals(by.getSubjectX500Principal());
-    } catch (GeneralSecurityException not) {
-      return false;
-    }
+    return Vouching.holds(all);
   }
 
   @SuppressWarnings("unchecked")
@@ -124,7 +154,39 @@ final class SealReader {
         .getCertificate((X509CertificateHolder) found.iterator().next());
     var verifier = new JcaSimpleSignerInfoVerifierBuilder().build(certificate);
     if (!signer.verify(verifier) || !vouched(cms)) return Optional.empty();
+    var stamps = stamps(signer);
+    var stamp = stamps.isEmpty() ? Optional.<Timestamp>empty()
+        : Timestamp.read(stamps.getFirst(), signer.getSignature());
+    if (stamps.size() > 1 || stamp.isPresent() != !stamps.isEmpty()) return Optional.empty();
     return Optional.of(new Proof(SealKey.fingerprint(certificate),
-        certificate.getSubjectX500Principal().getName()));
+        certificate.getSubjectX500Principal().getName(),
+        stamp.map(it -> it.asSeenWith(certificates(cms)))));
+  }
+
+  /// The timestamps over the signature (RFC 3161, appendix A).
+  private static List<byte[]> stamps(SignerInformation signer) throws CMSException {
+    var found = new ArrayList<byte[]>();
+    if (signer.getUnsignedAttributes() == null) return found;
+    var all = signer.getUnsignedAttributes()
+        .getAll(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken);
+    try {
+      for (int i = 0; i < all.size(); i++)
+        for (var value : Attribute.getInstance(all.get(i)).getAttributeValues())
+          found.add(value.toASN1Primitive().getEncoded());
+    } catch (IOException damaged) {
+      throw new CMSException("no timestamp", damaged);
+    }
+    return found;
+  }
+
+  private static Set<Digest> certificates(CMSSignedData cms) {
+    var digests = new HashSet<Digest>();
+    try {
+      for (var it : cms.getCertificates().getMatches(null))
+        digests.add(Digest.of(it.getEncoded()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return digests;
   }
 }

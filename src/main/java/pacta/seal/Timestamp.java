@@ -5,15 +5,22 @@ import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerInfo;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cms.CMSException;
-import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.tsp.TSPException;
@@ -48,6 +55,13 @@ public record Timestamp(Digest of, Instant at, String authority, Source source,
     return chain.getFirst();
   }
 
+  /// As it is to be taken beside a signature with those certificates: whoever shares one with it is
+  /// no other.
+  Timestamp asSeenWith(Set<Digest> certificates) {
+    return chain.stream().noneMatch(certificates::contains) ? this
+        : new Timestamp(of, at, authority, Source.OWN, chain);
+  }
+
   /// What the token says of those bytes; empty when it is damaged or speaks of others.
   ///
   /// @param token a `TimeStampToken`, as DER
@@ -59,9 +73,9 @@ public record Timestamp(Digest of, Instant at, String authority, Source source,
   public static Optional<Timestamp> read(byte[] token) {
     try {
       // One object and not a byte more: what follows would not be signed.
-      var object = ASN1Sequence.getInstance(token);
-      return read(new TimeStampToken(new CMSSignedData(object.getEncoded())));
-    } catch (IOException | CMSException | TSPException | GeneralSecurityException
+      return read(new TimeStampToken(ContentInfo.getInstance(ASN1Sequence.getInstance(token))))
+          .filter(it -> it.source() == Source.EXTERNAL || isPlain(token));
+    } catch (IOException | TSPException | GeneralSecurityException
         | OperatorCreationException | RuntimeException damaged) {
       return Optional.empty();
     }
@@ -77,17 +91,33 @@ public record Timestamp(Digest of, Instant at, String authority, Source source,
     var said = token.getTimeStampInfo();
     if (!said.getMessageImprintAlgOID().equals(NISTObjectIdentifiers.id_sha256))
       return Optional.empty();
-    var chain = new ArrayList<Digest>();
-    chain.add(SealKey.fingerprint(signer));
-    for (var it : token.getCertificates().getMatches(null)) {
-      var other = SealKey.fingerprint(certificate(it));
-      if (!chain.contains(other)) chain.add(other);
-    }
+    var source = said.getPolicy().equals(OwnTimestamps.NOT_INDEPENDENT)
+        ? Source.OWN : Source.EXTERNAL;
+    var brought = new ArrayList<X509Certificate>();
+    for (var it : token.getCertificates().getMatches(null)) brought.add(certificate(it));
+    // Our own brings all who vouch for it, so that not one byte of it can be changed.
+    if (source == Source.OWN && !Vouching.holds(brought)) return Optional.empty();
+    var chain = Stream.concat(Stream.of(signer), brought.stream()).map(SealKey::fingerprint)
+        .distinct().toList();
     return Optional.of(new Timestamp(
         new Digest(HexFormat.of().formatHex(said.getMessageImprintDigest())),
-        said.getGenTime().toInstant(), signer.getSubjectX500Principal().getName(),
-        said.getPolicy().equals(OwnTimestamps.NOT_INDEPENDENT) ? Source.OWN : Source.EXTERNAL,
-        chain));
+        said.getGenTime().toInstant(), signer.getSubjectX500Principal().getName(), source, chain));
+  }
+
+  /// Whether it is written as its own clock writes: what no signature covers has one form too.
+  private static boolean isPlain(byte[] token) {
+    var data = SignedData.getInstance(ContentInfo.getInstance(token).getContent());
+    var signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
+    var plain = new ContentInfo(PKCSObjectIdentifiers.signedData, new SignedData(
+        new DERSet(OwnTimestamps.SHA256), data.getEncapContentInfo(), data.getCertificates(), null,
+        new DERSet(new SignerInfo(signer.getSID(), signer.getDigestAlgorithm(),
+            signer.getAuthenticatedAttributes(), signer.getDigestEncryptionAlgorithm(),
+            signer.getEncryptedDigest(), null))));
+    try {
+      return Arrays.equals(plain.getEncoded(ASN1Encoding.DER), token);
+    } catch (IOException unwritable) {
+      return false;
+    }
   }
 
   private static X509Certificate certificate(X509CertificateHolder held)

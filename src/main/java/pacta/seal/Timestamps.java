@@ -1,5 +1,6 @@
 package pacta.seal;
 
+import java.time.Instant;
 import pacta.journal.Digest;
 
 /// An authority of timestamps: says, signed, that some bytes were there at a moment.
@@ -10,6 +11,12 @@ public sealed interface Timestamps permits OwnTimestamps, ExternalTimestamps {
   ///
   /// @throws NoTimestamp when the authority cannot be reached, refuses, or says something else
   byte[] stamp(Digest digest);
+
+  /// The same authority; where its clock is ours, it does not say a time before that moment.
+  Timestamps notBefore(Instant moment);
+
+  /// How many bytes a token may take, with the certificates it brings.
+  int room();
 
   /// A token for those bytes.
   ///

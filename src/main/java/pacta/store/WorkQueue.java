@@ -37,6 +37,8 @@ public final class WorkQueue {
   /// After so many attempts somebody has to look.
   public static final int ATTEMPTS_MAX = 8;
 
+  /// After so many attempts the pauses of what waits for others grow no longer: half an hour.
+  private static final int PATIENCE = 4;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
   private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
 
@@ -61,6 +63,11 @@ public final class WorkQueue {
       update work set not_before = :later, claimed_until = null, failure = :failure
       where workspace = :workspace and id = :id and done_at is null
         and claimed_by = :node and attempts = :attempt""";
+  private static final String PUT_OFF = """
+      update work set not_before = :later, claimed_until = null, failure = :failure,
+        attempts = case when attempts > :patience then :patience else attempts end
+      where workspace = :workspace and id = :id and done_at is null
+        and claimed_by = :node and attempts = :attempt""";
   private static final String GIVEN_UP = """
       update work set attempts = :most, claimed_until = null, failure = :failure
       where workspace = :workspace and id = :id and done_at is null
@@ -70,6 +77,9 @@ public final class WorkQueue {
       where workspace = :workspace and done_at is null and attempts >= :attempts
         and (claimed_until is null or claimed_until <= :now)
       order by not_before""";
+  private static final String OBSTACLE = """
+      select failure from work where workspace = ? and engagement = ? and kind = ?
+        and done_at is null and failure is not null order by not_before""";
   private static final String LEFT = """
       select count(*) from work where workspace = ? and done_at is null""";
   private static final String AGAIN = """
@@ -126,6 +136,17 @@ public final class WorkQueue {
         .param("failure", failure).update() == 1;
   }
 
+  /// It waits for something that is not ours, for as long as it takes: it comes again after a
+  /// pause, and is never tried too often.
+  ///
+  /// @param failure what it waits for
+  /// @return false when the lease ended and another node has it now
+  public boolean putOff(Claimed claimed, String failure, Instant now) {
+    var patience = Math.min(claimed.attempt(), PATIENCE);
+    return held(PUT_OFF, claimed).param("later", Times.of(now.plus(pause(patience))))
+        .param("patience", PATIENCE).param("failure", failure).update() == 1;
+  }
+
   /// It was not done, and trying again does not help: it is left for somebody to look at once.
   ///
   /// @return false when the lease ended and another node has it now
@@ -154,6 +175,12 @@ public final class WorkQueue {
         .param("attempts", ATTEMPTS_MAX).param("now", Times.of(now))
         .query((row, _) -> new Stuck(task(row), row.getInt("attempts"),
             Optional.ofNullable(row.getString("failure")).orElse(""))).list();
+  }
+
+  /// What keeps work of that kind about that engagement from being done; empty when nothing does.
+  public Optional<String> obstacle(WorkspaceId workspace, EngagementId engagement, String kind) {
+    return sql.sql(OBSTACLE).params(workspace.toString(), engagement.toString(), kind)
+        .query(String.class).list().stream().findFirst();
   }
 
   /// How much is left to do, due yet or not, stuck or not.

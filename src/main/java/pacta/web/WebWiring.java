@@ -27,6 +27,7 @@ import pacta.access.SignIn;
 import pacta.access.Visit;
 import pacta.access.Visits;
 import pacta.access.Workspaces;
+import pacta.desk.SealKeys;
 import pacta.jte.StaticTemplates;
 import pacta.jte.Templates;
 import pacta.post.LetterBox;
@@ -81,6 +82,10 @@ public class WebWiring {
   @Bean LinkPages linkPages(Templates templates, Links links, LinkAgain again,
       LetterBox post, InstantSource clock) {
     return new LinkPages(templates, links, again, post, clock);
+  }
+
+  @Bean SealPages sealPages(SealKeys seals, InstantSource clock) {
+    return new SealPages(seals, clock);
   }
 
   @Bean LanguagePages languagePages(Workspaces workspaces, Visits visits) {

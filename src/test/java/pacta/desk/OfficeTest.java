@@ -164,7 +164,7 @@ class OfficeTest {
     var sealed = running.sealed().stream()
         .filter(document -> document.language() == Language.ES).findFirst().orElseThrow();
     var bytes = office.blobs().find(WORKSPACE, sealed.digest()).orElseThrow().bytes();
-    assertThat(Seal.check(bytes).sound()).isTrue();
+    assertThat(Seal.check(bytes).lasting()).isTrue();
     assertThat(Seal.check(bytes).fields()).containsExactly("client", "professional");
   }
 
@@ -193,7 +193,7 @@ class OfficeTest {
   }
 
   /// Addresses that lead nowhere.
-  private record SampleDoors() implements Doors {
+  record SampleDoors() implements Doors {
     @Override public String forClient(WorkspaceId workspace, EngagementId engagement,
         PersonId client, Language language, String path, Instant at) {
       return "https://acuerdos.example.com/l/sample" + path;

@@ -56,8 +56,9 @@ class PaperAttacksTest {
   /// Whoever holds the key can sign anything: every signature holds and the last one covers it all.
   @ParameterizedTest @EnumSource
   void a_change_between_two_signatures_is_named_though_both_hold(Increments change) {
-    var first = Seal.sign(PAPER, List.of(SealedPapers.professional(TERMS)), KEY, AT);
-    var changed = Seal.sign(change.behind(first), List.of(SealedPapers.client(TERMS)), KEY, AT);
+    var first = SealedPapers.signed(PAPER, List.of(SealedPapers.professional(TERMS)), KEY, AT);
+    var changed = SealedPapers.signed(change.behind(first), List.of(SealedPapers.client(TERMS)),
+        KEY, AT);
     var report = Examination.of(changed, ROOT);
     assertThat(report.findings()).extracting(Finding::code).contains(change.code)
         .doesNotContain(Code.SEAL_BROKEN, Code.AFTER_SEAL, Code.SEAL_OPEN);
@@ -120,7 +121,7 @@ class PaperAttacksTest {
   }
 
   @Test void the_first_signature_alone() {
-    altered(Seal.sign(PAPER, List.of(SealedPapers.professional(TERMS)), KEY, AT),
+    altered(SealedPapers.signed(PAPER, List.of(SealedPapers.professional(TERMS)), KEY, AT),
         Code.SEAL_OPEN);
   }
 
@@ -160,22 +161,23 @@ class PaperAttacksTest {
   }
 
   @Test void one_party_by_another_seal() {
-    var first = Seal.sign(PAPER, List.of(SealedPapers.professional(TERMS)), KEY, AT);
-    altered(Seal.sign(first, List.of(SealedPapers.client(TERMS)), TWIN, AT),
+    var first = SealedPapers.signed(PAPER, List.of(SealedPapers.professional(TERMS)), KEY, AT);
+    altered(SealedPapers.signed(first, List.of(SealedPapers.client(TERMS)), TWIN, AT),
         Code.SEALS_DIFFER, Code.OTHER_ROOT);
   }
 
   @Test void times_that_run_backwards() {
-    var first = Seal.sign(PAPER, List.of(SealedPapers.professional(TERMS)), KEY,
+    var first = SealedPapers.signed(PAPER, List.of(SealedPapers.professional(TERMS)), KEY,
         AT.plusSeconds(60));
-    altered(Seal.sign(first, List.of(SealedPapers.client(TERMS)), KEY, AT),
+    altered(SealedPapers.signed(first, List.of(SealedPapers.client(TERMS)), KEY, AT),
         Code.SIGNERS_OUT_OF_ORDER);
   }
 
   @Test void an_authority_that_never_vouched() {
     var chain = List.of(KEY.certificate(), TWIN.authority());
     var forged = new SealKey(TWIN.root(), new Credential(KEY.seal().key(), chain), KEY.clock());
-    altered(SealedPapers.sealed(PAPER, TERMS, forged), Code.CHAIN_BROKEN, Code.OTHER_ROOT);
+    var marks = List.of(SealedPapers.professional(TERMS), SealedPapers.client(TERMS));
+    altered(SealedPapers.signed(PAPER, marks, forged, AT), Code.CHAIN_BROKEN, Code.OTHER_ROOT);
   }
 
   @Test void a_certificate_vouches_only_while_it_holds() throws IOException {

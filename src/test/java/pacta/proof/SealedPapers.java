@@ -14,8 +14,10 @@ import pacta.engagement.Agreed;
 import pacta.people.Language;
 import pacta.seal.Drawing;
 import pacta.seal.Mark;
+import pacta.seal.OwnTimestamps;
 import pacta.seal.Seal;
 import pacta.seal.SealKey;
+import pacta.seal.Steps;
 import pacta.terms.Agreements;
 import pacta.terms.Terms;
 import pacta.terms.Version;
@@ -25,10 +27,10 @@ public final class SealedPapers {
   public static final Instant AT = Instant.parse("2026-01-12T17:26:40Z");
   private static final Instant MADE = Instant.parse("2026-01-01T00:00:00Z");
   public static final SealKey KEY =
-      SealKey.create("Consulta de Marta Soler", MADE, new SecureRandom());
+      SealKey.create("Consulta de Marta Soler", Optional.empty(), MADE, new SecureRandom());
   /// Another key, whose certificates bear the same names.
   public static final SealKey TWIN =
-      SealKey.create("Consulta de Marta Soler", MADE, new SecureRandom());
+      SealKey.create("Consulta de Marta Soler", Optional.empty(), MADE, new SecureRandom());
   public static final Terms TERMS = Agreements.packaged();
   public static final byte[] PAPER = paper(TERMS, Version.FIRST);
   public static final byte[] SEALED = sealed(PAPER, TERMS, KEY);
@@ -47,7 +49,17 @@ public final class SealedPapers {
   }
 
   public static byte[] sealed(byte[] paper, Terms terms, SealKey key) {
-    return Seal.sign(paper, List.of(professional(terms), client(terms)), key, AT);
+    return seal(key, AT).close(paper, List.of(professional(terms), client(terms)),
+        Steps.ALL_AT_ONCE);
+  }
+
+  /// The paper with those marks, and open for more.
+  static byte[] signed(byte[] paper, List<Mark> marks, SealKey key, Instant at) {
+    return seal(key, at).sign(paper, marks, Steps.ALL_AT_ONCE);
+  }
+
+  private static Seal seal(SealKey key, Instant at) {
+    return new Seal(key, new OwnTimestamps(key, () -> at), () -> at);
   }
 
   static Mark professional(Terms terms) {

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -32,13 +33,15 @@ import org.bouncycastle.tsp.TimeStampTokenGenerator;
 /// An authority of timestamps on this machine, with a key of its own and moods.
 public final class LocalAuthority implements AutoCloseable {
   /// How it answers.
-  public enum Mood { WELL, BUSY, REFUSING, GARBAGE, ENDLESS, MOVED, REPLAYING, OTHER_BYTES }
+  public enum Mood { WELL, BUSY, REFUSING, GARBAGE, ENDLESS, MOVED, REPLAYING, OTHER_BYTES,
+    /// It stamps, and does not say what it revoked.
+    SILENT_LISTS
+  }
 
   private static final ASN1ObjectIdentifier POLICY =
       new ASN1ObjectIdentifier("2.25.117361012348274612312345312312");
 
-  private final SealKey key = SealKey.create("example.com",
-      Instant.parse("2026-01-01T00:00:00Z"), new SecureRandom());
+  private final SealKey key;
   private final AtomicLong serial = new AtomicLong(1);
   private final HttpServer server;
   private final InstantSource time;
@@ -54,6 +57,9 @@ public final class LocalAuthority implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.createContext("/tsa", this::answer);
+    server.createContext("/seals/", this::publish);
+    key = SealKey.create("example.com", Optional.of(address().resolve("/seals/")),
+        Instant.parse("2026-01-01T00:00:00Z"), new SecureRandom());
     server.start();
   }
 
@@ -81,10 +87,21 @@ public final class LocalAuthority implements AutoCloseable {
         }
         case GARBAGE -> say(asked, new byte[100]);
         case ENDLESS -> say(asked, new byte[1 << 22]);
-        case WELL, REFUSING, REPLAYING, OTHER_BYTES -> say(asked, stamped(request));
+        case WELL, REFUSING, REPLAYING, OTHER_BYTES, SILENT_LISTS -> say(asked, stamped(request));
       }
     } catch (TSPException | GeneralSecurityException | OperatorCreationException wrong) {
       throw new IOException(wrong);
+    }
+  }
+
+  private void publish(HttpExchange asked) throws IOException {
+    try (asked) {
+      if (mood == Mood.SILENT_LISTS) asked.sendResponseHeaders(503, -1);
+      else if (asked.getRequestURI().getPath().endsWith(".crl"))
+        say(asked, key.revoked(time.instant()));
+      else say(asked, key.authority().getEncoded());
+    } catch (GeneralSecurityException impossible) {
+      throw new IOException(impossible);
     }
   }
 

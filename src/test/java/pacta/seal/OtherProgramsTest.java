@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
+import eu.europa.esig.dss.enumerations.Indication;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -17,8 +18,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1InputStream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.cms.CMSSignedData;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +36,8 @@ import pacta.document.Press;
 
 /// What programs that we did not write say of a sealed paper.
 class OtherProgramsTest {
+  private static final String STAMP = "1.2.840.113549.1.9.16.2.14";
+
   @TempDir Path dir;
 
   @BeforeAll static void hush() {
@@ -51,12 +61,13 @@ class OtherProgramsTest {
         .anyMatch(it -> Files.isExecutable(Path.of(it, program)));
   }
 
-  @Test void pdfsig_finds_both_signatures_valid_and_nothing_after() throws Exception {
+  @Test void pdfsig_finds_both_signatures_valid_and_nothing_after_the_timestamp() throws Exception {
     var said = said("pdfsig", sealed().toString());
     assertThat(said.split("Signature is Valid", -1)).hasSize(3);
     assertThat(said.split("ETSI.CAdES.detached", -1)).hasSize(3);
-    assertThat(said.substring(said.indexOf("Signature #2"))).contains("Total document signed")
-        .contains("CN=Sello electrónico de Consulta de Marta Soler");
+    // It reads no timestamps over documents: that the third covers the whole file is all it says.
+    assertThat(said.substring(said.indexOf("Signature #3")))
+        .contains("CN=Reloj de Consulta de Marta Soler").contains("Total document signed");
   }
 
   @Test void qpdf_finds_a_clean_file() throws Exception {
@@ -79,13 +90,15 @@ class OtherProgramsTest {
     assertThat(said).doesNotContain("broken");
   }
 
-  @Test void the_european_validator_calls_both_baseline_b_and_finds_no_change_between_them() {
+  @Test void the_european_validator_calls_both_lasting_and_finds_no_change_between_them() {
     var reports = validated(Seals.SEALED);
-    var facts = reports.getDiagnosticData();
-    var signatures = facts.getSignatures();
+    for (var id : reports.getSimpleReport().getSignatureIdList())
+      assertThat(reports.getSimpleReport().getIndication(id)).as(reports.getXmlSimpleReport())
+          .isEqualTo(Indication.TOTAL_PASSED);
+    var signatures = reports.getDiagnosticData().getSignatures();
     assertThat(signatures).hasSize(2);
     for (var signature : signatures) {
-      assertThat(signature.getSignatureFormat()).isEqualTo(SignatureLevel.PAdES_BASELINE_B);
+      assertThat(signature.getSignatureFormat()).isEqualTo(SignatureLevel.PAdES_BASELINE_LTA);
       assertThat(signature.isSignatureIntact()).isTrue();
       assertThat(signature.isSignatureValid()).isTrue();
       var revision = signature.getPDFRevision();
@@ -96,6 +109,77 @@ class OtherProgramsTest {
     }
     assertThat(signatures).extracting(it -> it.getPDFRevision().getDocMDPPermissions())
         .containsExactly(CertificationPermission.MINIMAL_CHANGES_PERMITTED, null);
+  }
+
+  /// Without the last step, what a checker needs is missing, and it says so.
+  @Test void the_european_validator_misses_what_only_the_last_step_adds() {
+    var report = validated(Seals.SIGNED).getSimpleReport();
+    for (var id : report.getSignatureIdList()) {
+      assertThat(report.getSignatureFormat(id)).isEqualTo(SignatureLevel.PAdES_BASELINE_T);
+      assertThat(report.getIndication(id)).isEqualTo(Indication.INDETERMINATE);
+    }
+  }
+
+  @Test void openssl_verifies_each_signature_over_the_bytes_it_covers() throws Exception {
+    try (var pdf = Loader.loadPDF(Seals.SEALED)) {
+      var root = pem(Seals.KEY.authority());
+      for (var signature : pdf.getSignatureDictionaries()) {
+        var content = Files.write(dir.resolve("content"),
+            signature.getSignedContent(Seals.SEALED)).toString();
+        var der = Files.write(dir.resolve("signature.der"), whole(signature)).toString();
+        var said = signature.getSubFilter().equals("ETSI.RFC3161")
+            ? said("openssl", "ts", "-verify", "-token_in", "-in", der, "-data", content,
+                "-CAfile", root)
+            : said("openssl", "cms", "-verify", "-binary", "-purpose", "any", "-inform", "DER",
+                "-in", der, "-content", content, "-CAfile", root, "-out", "/dev/null");
+        assertThat(said).containsAnyOf("CMS Verification successful", "Verification: OK");
+      }
+    }
+  }
+
+  @Test void openssl_verifies_the_timestamp_of_each_signature() throws Exception {
+    var root = pem(Seals.KEY.authority());
+    try (var pdf = Loader.loadPDF(Seals.SEALED)) {
+      for (var signature : pdf.getSignatureDictionaries()) {
+        if (signature.getSubFilter().equals("ETSI.RFC3161")) continue;
+        var signer = new CMSSignedData(whole(signature)).getSignerInfos().getSigners().iterator()
+            .next();
+        var token = signer.getUnsignedAttributes().get(new ASN1ObjectIdentifier(STAMP))
+            .getAttrValues().getObjectAt(0).toASN1Primitive().getEncoded();
+        var data = Files.write(dir.resolve("value"), signer.getSignature()).toString();
+        var der = Files.write(dir.resolve("token.der"), token).toString();
+        assertThat(said("openssl", "ts", "-verify", "-token_in", "-in", der, "-data", data,
+            "-CAfile", root)).contains("Verification: OK");
+        assertThat(said("openssl", "ts", "-reply", "-token_in", "-in", der, "-text"))
+            .contains("Hash Algorithm: sha256").contains("Time stamp: Jan 12 17:26:40 2026 GMT");
+      }
+    }
+  }
+
+  @Test void openssl_reads_what_the_authority_revoked_and_believes_it() throws Exception {
+    var list = Files.write(dir.resolve("list.crl"), Seals.KEY.revoked(Seals.AT)).toString();
+    assertThat(said("openssl", "crl", "-inform", "DER", "-in", list, "-noout", "-text",
+        "-CAfile", pem(Seals.KEY.authority())))
+        .contains("verify OK").contains("No Revoked Certificates");
+    assertThat(said("openssl", "x509", "-in", pem(Seals.KEY.certificate()), "-noout", "-text"))
+        .contains("URI:https://acuerdos.example.com/seals/marta/"
+            + SealKey.fingerprint(Seals.KEY.authority()).hex() + ".crl")
+        .contains("CA Issuers - URI:https://acuerdos.example.com/seals/marta/");
+  }
+
+  /// The signature without the noughts that fill its room.
+  private static byte[] whole(PDSignature signature) throws IOException {
+    try (var in = new ASN1InputStream(signature.getContents(Seals.SEALED))) {
+      return in.readObject().getEncoded();
+    }
+  }
+
+  private String pem(X509Certificate certificate) throws Exception {
+    var text = "-----BEGIN CERTIFICATE-----\n"
+        + Base64.getMimeEncoder().encodeToString(certificate.getEncoded())
+        + "\n-----END CERTIFICATE-----\n";
+    var name = SealKey.fingerprint(certificate).hex() + ".pem";
+    return Files.writeString(dir.resolve(name), text).toString();
   }
 
   private static Reports validated(byte[] pdf) {

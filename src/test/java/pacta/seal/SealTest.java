@@ -8,7 +8,10 @@ import static pacta.seal.Seals.CLIENT;
 import static pacta.seal.Seals.KEY;
 import static pacta.seal.Seals.PAPER;
 import static pacta.seal.Seals.PROFESSIONAL;
+import static pacta.seal.Seals.SEAL;
 import static pacta.seal.Seals.SEALED;
+import static pacta.seal.Seals.SIGNED;
+import static pacta.seal.Steps.ALL_AT_ONCE;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -19,6 +22,7 @@ import java.security.SecureRandom;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -50,11 +54,33 @@ class SealTest {
     assertThat(client.reason()).isEqualTo(CLIENT.reason());
     assertThat(client.at()).isEqualTo(AT);
     assertThat(client.signer()).isEqualTo("CN=Sello electrónico de Consulta de Marta Soler");
-    assertThat(client.covers()).isEqualTo(SEALED.length);
+    assertThat(client.covers()).isEqualTo(SIGNED.length);
+  }
+
+  @Test void each_signature_has_its_time_and_the_last_timestamp_reaches_the_end_of_the_file() {
+    var checked = Seal.check(SEALED);
+    assertThat(checked.lasting()).isTrue();
+    for (var signature : checked.signatures()) {
+      var stamp = signature.stamp().orElseThrow();
+      assertThat(stamp.at()).isEqualTo(AT);
+      assertThat(stamp.source()).isEqualTo(Timestamp.Source.OWN);
+    }
+    assertThat(checked.stamps()).singleElement().satisfies(last -> {
+      assertThat(last.covers()).isEqualTo(SEALED.length);
+      assertThat(last.said().orElseThrow().at()).isEqualTo(AT.plusSeconds(1));
+    });
+  }
+
+  @Test void what_has_no_last_timestamp_is_sound_but_does_not_last() {
+    var signed = Seal.check(SIGNED);
+    assertThat(signed.sound()).isTrue();
+    assertThat(signed.lasting()).isFalse();
   }
 
   @Test void what_was_signed_stays_as_it_was_at_the_head_of_the_file() {
     assertThat(Arrays.copyOf(SEALED, PAPER.length)).isEqualTo(PAPER);
+    var signed = Seal.check(SEALED).signatures().getLast().covers();
+    assertThat(Seal.check(Arrays.copyOf(SEALED, (int) signed)).sound()).isTrue();
   }
 
   @Test void an_unsigned_paper_vouches_for_nothing() {
@@ -65,7 +91,7 @@ class SealTest {
   }
 
   @Test void half_a_signing_is_seen_as_half() {
-    var half = Seal.check(Seal.sign(PAPER, List.of(PROFESSIONAL), KEY, AT));
+    var half = Seal.check(SEAL.sign(PAPER, List.of(PROFESSIONAL), ALL_AT_ONCE));
     assertThat(half.sound()).isFalse();
     assertThat(half.wholeFile()).isTrue();
     assertThat(half.open()).containsExactly("client");
@@ -87,7 +113,9 @@ class SealTest {
       if (SEALED[at] == '0' && SEALED[at - 1] == '0') continue;
       var changed = SEALED.clone();
       changed[at] ^= 1;
-      assertThat(Seal.check(changed).sound()).as("byte %d", at).isFalse();
+      assertThat(Seal.check(changed).sound())
+          .as("byte %d: %s", at, new String(SEALED, at - 200, 400, StandardCharsets.ISO_8859_1))
+          .isFalse();
     }
   }
 
@@ -130,29 +158,31 @@ class SealTest {
   }
 
   @Test void another_instances_seal_is_not_ours() {
-    var other = SealKey.create("Otra", AT, new SecureRandom());
-    var theirs = Seal.sign(PAPER, List.of(PROFESSIONAL, CLIENT), other, AT);
+    var other = SealKey.create("Otra", Optional.empty(), AT, new SecureRandom());
+    var theirs = Seals.seal(other, AT).close(PAPER, List.of(PROFESSIONAL, CLIENT),
+        ALL_AT_ONCE);
     assertThat(Seal.check(theirs).sound()).isTrue();
     assertThat(Seal.check(theirs).soundBy(KEY.fingerprint())).isFalse();
   }
 
   @Test void nobody_signs_twice_or_where_there_is_no_line() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Seal.sign(SEALED, List.of(CLIENT), KEY, AT))
+        .isThrownBy(() -> SEAL.close(SEALED, List.of(CLIENT), ALL_AT_ONCE))
         .withMessageContaining("CLIENT");
     var translated = pacta.document.Press.print(Papers.translated("Traducción."), Papers.AT);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Seal.sign(translated, List.of(CLIENT), KEY, AT));
+        .isThrownBy(() -> SEAL.close(translated, List.of(CLIENT), ALL_AT_ONCE));
   }
 
   @Test void no_seal_is_set_before_the_signing() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Seal.sign(PAPER, List.of(CLIENT), KEY,
-        CLIENT.when().toInstant().minusMillis(1)));
+    var early = Seals.seal(KEY, CLIENT.when().toInstant().minusMillis(1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> early.close(PAPER, List.of(CLIENT), ALL_AT_ONCE));
   }
 
   @Test void names_of_any_alphabet_and_length_are_written_inside_the_line() throws IOException {
     for (var name : List.of("Шевченко Олена", "漢字 太郎", "A".repeat(300), "Ñandú\u202e <b>")) {
-      var signed = Seal.sign(PAPER, List.of(Seals.named(name)), KEY, AT);
+      var signed = SEAL.sign(PAPER, List.of(Seals.named(name)), ALL_AT_ONCE);
       assertThat(Seal.check(signed).signatures()).singleElement()
           .matches(Checked.Signed::intact).extracting(Checked.Signed::name).isEqualTo(name);
     }
@@ -168,12 +198,13 @@ class SealTest {
   }
 
   @Test void trying_the_machine_seals_a_paper_for_nobody() {
-    assertThatCode(() -> Seal.warm(new SecureRandom())).doesNotThrowAnyException();
+    assertThatCode(() -> Seal.warm(AT, new SecureRandom())).doesNotThrowAnyException();
   }
 
   @Test void both_sides_sign_apart_and_in_any_order() {
-    var clientFirst = Seal.sign(PAPER, List.of(CLIENT), KEY, AT);
-    var both = Seal.check(Seal.sign(clientFirst, List.of(PROFESSIONAL), KEY, AT.plusSeconds(9)));
+    var clientFirst = SEAL.sign(PAPER, List.of(CLIENT), ALL_AT_ONCE);
+    var both = Seal.check(Seals.seal(KEY, AT.plusSeconds(9))
+        .close(clientFirst, List.of(PROFESSIONAL), ALL_AT_ONCE));
     assertThat(both.soundBy(KEY.fingerprint())).isTrue();
     assertThat(both.fields()).containsExactly("client", "professional");
   }

@@ -1,5 +1,6 @@
 package pacta.seal;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,6 +15,7 @@ import pacta.document.Press;
 final class Seals {
   static final Instant AT = Instant.parse("2026-01-12T17:26:40Z");
   static final SealKey KEY = SealKey.create("Consulta de Marta Soler",
+      Optional.of(URI.create("https://acuerdos.example.com/seals/marta/")),
       Instant.parse("2026-01-01T00:00:00Z"), new SecureRandom());
   static final byte[] PAPER = Press.print(Papers.agreement(), Papers.AT);
   static final Mark PROFESSIONAL = new Mark(Ink.PROFESSIONAL, "Marta Soler Vidal",
@@ -27,12 +29,21 @@ final class Seals {
           168 66 C178 66 182 46 190 48 C196 52 182 64 192 66 C206 68 222 44 250 40"""),
       "Girona, 12 de enero de 2026, 18:26", time("2026-01-12T18:26:31"),
       "Lucía Ferrer Navas firmó con un código enviado a su correo", "Girona");
-  static final byte[] SEALED = Seal.sign(PAPER, List.of(PROFESSIONAL, CLIENT), KEY, AT);
+  static final Seal SEAL = seal(KEY, AT);
+  static final byte[] SIGNED =
+      SEAL.sign(PAPER, List.of(PROFESSIONAL, CLIENT), Steps.ALL_AT_ONCE);
+  static final byte[] SEALED =
+      SEAL.close(PAPER, List.of(PROFESSIONAL, CLIENT), Steps.ALL_AT_ONCE);
 
   private Seals() {}
 
   private static ZonedDateTime time(String local) {
     return java.time.LocalDateTime.parse(local).atZone(ZoneId.of("Europe/Madrid"));
+  }
+
+  /// A seal that stamps its own times.
+  static Seal seal(SealKey key, Instant at) {
+    return new Seal(key, new OwnTimestamps(key, () -> at), () -> at);
   }
 
   static Mark named(String name) {

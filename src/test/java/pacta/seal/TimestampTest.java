@@ -12,7 +12,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,14 +40,11 @@ class TimestampTest {
     assertThat(Timestamp.read(BYTES)).isEmpty();
   }
 
-  @Test void a_changed_token_never_says_another_time_or_name() {
-    var real = Timestamp.read(TOKEN);
-    var random = new Random(20260112);
-    for (var i = 0; i < 400; i++) {
+  @Test void not_one_byte_of_an_own_token_can_be_changed() {
+    for (var at = 0; at < TOKEN.length; at++) {
       var changed = TOKEN.clone();
-      changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
-      var read = Timestamp.read(changed, BYTES);
-      if (read.isPresent()) assertThat(read.get().at()).isEqualTo(real.orElseThrow().at());
+      changed[at] ^= 1;
+      assertThat(Timestamp.read(changed, BYTES)).as("byte %d of %d", at, TOKEN.length).isEmpty();
     }
   }
 
@@ -65,9 +61,10 @@ class TimestampTest {
     var older = SealKey.open(new SealKey(KEY.root(), KEY.seal(), Optional.empty())
         .toPkcs12(password), password);
     assertThat(older.clock()).isEmpty();
-    var whole = older.withClock("Consulta de Marta Soler", AT, new SecureRandom());
+    var whole = older.withClock("Consulta de Marta Soler", Optional.empty(), AT,
+        new SecureRandom());
     assertThat(whole.seal()).isEqualTo(KEY.seal());
-    assertThat(whole.withClock("Otra", AT, new SecureRandom())).isEqualTo(whole);
+    assertThat(whole.withClock("Otra", Optional.empty(), AT, new SecureRandom())).isEqualTo(whole);
     var again = SealKey.open(whole.toPkcs12(password), password);
     assertThat(again).isEqualTo(whole);
     var token = new OwnTimestamps(again, () -> AT).stamp(BYTES);

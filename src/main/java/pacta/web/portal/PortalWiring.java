@@ -10,6 +10,7 @@ import pacta.desk.Office;
 import pacta.desk.Practices;
 import pacta.jte.Templates;
 import pacta.post.LetterBox;
+import pacta.store.WorkQueue;
 
 /// The client's pages, wired by hand.
 @Configuration(proxyBeanMethods = false)
@@ -27,9 +28,9 @@ public class PortalWiring {
   }
 
   @Bean SigningPages signingPages(Templates templates, Entrance entrance, Codes codes, Doors doors,
-      LetterBox post, Office office, Marks marks) {
+      LetterBox post, Office office, Marks marks, WorkQueue queue) {
     return new SigningPages(templates, entrance, new CodeLetter(codes, doors, post),
-        office.blobs(), post, new Showing(marks));
+        office.blobs(), post, new Showing(marks), queue);
   }
 
   @Bean WonderPage wonderPage(Templates templates, Entrance entrance) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pacta.desk.Proposing;
+import pacta.desk.SealDelay;
 import pacta.document.Press;
 import pacta.engagement.Stage;
 import pacta.people.Role;
 import pacta.store.Blobs;
+import pacta.store.WorkQueue;
 import pacta.terms.Judge;
 import pacta.terms.Verdict;
 import pacta.terms.WithdrawalRight;
@@ -20,10 +22,19 @@ import pacta.words.ConsumerNotice;
 ///
 /// @param pages of the paper in the language that rules
 /// @param mails whether letters go out from this server
-public record Signed(Mine mine, int pages, boolean mails) {
-  static Signed of(Mine mine, Blobs blobs, boolean mails) {
+/// @param delay why there is no sealed copy yet; empty most of the time
+public record Signed(Mine mine, int pages, boolean mails, Optional<SealDelay> delay) {
+  static Signed of(Mine mine, Blobs blobs, boolean mails, WorkQueue queue) {
     var pages = Papers.find(mine, mine.terms().language(), blobs).map(Press::pages).orElse(0);
-    return new Signed(mine, pages, mails);
+    return new Signed(mine, pages, mails,
+        SealDelay.of(queue, mine.seat().workspace(), mine.seat().engagement()));
+  }
+
+  /// What the copy one can have is, and whether the sealed one is still to come.
+  public String copy() {
+    if (isSealed()) return "signing.next.sealed";
+    if (!isRunning()) return "signing.next.printed";
+    return delay.isEmpty() ? "signing.next.sealing" : "signing.next.delayed";
   }
 
   public boolean isRunning() {

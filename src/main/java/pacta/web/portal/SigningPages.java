@@ -24,6 +24,7 @@ import pacta.people.Language;
 import pacta.people.Role;
 import pacta.post.LetterBox;
 import pacta.store.Blobs;
+import pacta.store.WorkQueue;
 import pacta.terms.Point;
 import pacta.web.Form;
 import pacta.web.Html;
@@ -50,15 +51,17 @@ final class SigningPages {
   private final Blobs blobs;
   private final LetterBox post;
   private final Showing showing;
+  private final WorkQueue queue;
 
   SigningPages(Templates templates, Entrance entrance, CodeLetter code, Blobs blobs,
-      LetterBox post, Showing showing) {
+      LetterBox post, Showing showing, WorkQueue queue) {
     this.templates = templates;
     this.entrance = entrance;
     this.code = code;
     this.blobs = blobs;
     this.post = post;
     this.showing = showing;
+    this.queue = queue;
   }
 
   @GetMapping(HERE) View show(Visitor.Client who, Page page) {
@@ -191,7 +194,8 @@ final class SigningPages {
     var reading = new Reading(mine, showing.back(who.visit(), mine, form)
         .orElseGet(() -> showing.now(who.visit(), mine)));
     return reading.signedBy(Role.CLIENT)
-        ? templates.portalSigned(reading, Signed.of(mine, blobs, post.hasServer()), form)
+        ? templates.portalSigned(reading, Signed.of(mine, blobs, post.hasServer(), queue),
+            form)
         : templates.portalSigning(reading, form, word);
   }
 

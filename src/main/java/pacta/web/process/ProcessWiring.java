@@ -6,13 +6,14 @@ import pacta.access.Links;
 import pacta.access.Marks;
 import pacta.jte.Templates;
 import pacta.post.LetterBox;
+import pacta.store.WorkQueue;
 import pacta.web.Seats;
 
 /// The professional's pages about one engagement, wired by hand.
 @Configuration(proxyBeanMethods = false)
 public class ProcessWiring {
-  @Bean Standings standings(Seats seats, LetterBox letters) {
-    return new Standings(seats, letters);
+  @Bean Standings standings(Seats seats, LetterBox letters, WorkQueue queue) {
+    return new Standings(seats, letters, queue);
   }
 
   @Bean ProcessPages processPages(Templates templates, Standings standings, Links links) {

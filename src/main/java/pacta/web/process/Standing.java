@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import pacta.desk.SealDelay;
 import pacta.engagement.Agreed;
 import pacta.engagement.Engagement.AskedPoint;
 import pacta.engagement.Event;
@@ -21,10 +22,11 @@ import pacta.words.Gist;
 ///
 /// @param letters how many to the client have not gone out
 /// @param letter  the one, where it is only one
+/// @param delay   why there is no sealed copy yet
 /// @param form    the one that came back, or a blank one
 /// @param notice  why the last thing could not be done; empty most of the time
 public record Standing(Situation s, List<Event> history, int letters,
-    Optional<Posted> letter, Form form, Optional<String> notice) {
+    Optional<Posted> letter, Optional<SealDelay> delay, Form form, Optional<String> notice) {
   /// So many facts are shown at once; those before have a page of their own.
   public static final int LATEST = 12;
 
@@ -72,6 +74,14 @@ public record Standing(Situation s, List<Event> history, int letters,
       case Stage.Running it -> s.say("process.state.signed", "day", s.day(it.since()));
       case Stage.Forgotten _ -> "";
     };
+  }
+
+  /// Why the sealed copy is not there yet, in a sentence; empty most of the time.
+  public Optional<String> waiting() {
+    return delay.map(it -> switch (it) {
+      case TIMESTAMP -> s.say("process.seal.timestamp");
+      case TROUBLE -> s.say("process.seal.trouble");
+    });
   }
 
   public boolean isTalking() {

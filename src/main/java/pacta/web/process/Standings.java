@@ -3,7 +3,9 @@ package pacta.web.process;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import pacta.desk.SealDelay;
 import pacta.post.LetterBox;
+import pacta.store.WorkQueue;
 import pacta.web.Form;
 import pacta.web.Page;
 import pacta.web.Seats;
@@ -15,9 +17,12 @@ final class Standings {
   private final Seats seats;
   private final LetterBox letters;
 
-  Standings(Seats seats, LetterBox letters) {
+  private final WorkQueue queue;
+
+  Standings(Seats seats, LetterBox letters, WorkQueue queue) {
     this.seats = seats;
     this.letters = letters;
+    this.queue = queue;
   }
 
   /// @throws pacta.web.NotFound for whoever is not its professional
@@ -30,7 +35,9 @@ final class Standings {
     var stuck = stuck(s);
     var only = Optional.of(stuck).filter(it -> it.size() == 1).map(List::getFirst)
         .flatMap(it -> letters.find(s.seat().workspace(), it));
-    return new Standing(s, s.seat().history(), stuck.size(), only, form, notice);
+    var seat = s.seat();
+    return new Standing(s, seat.history(), stuck.size(), only,
+        SealDelay.of(queue, seat.workspace(), seat.engagement()), form, notice);
   }
 
   boolean hasServer() {
