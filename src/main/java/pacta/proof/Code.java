@@ -47,6 +47,33 @@ public enum Code {
   TERMS_UNKNOWN(Verdict.NOT_OURS),
   /// It is not in the journal of the house that was asked.
   NOT_IN_JOURNAL(Verdict.NOT_OURS),
+  /// It is written as a receipt and cannot be read as one.
+  RECEIPT_UNREADABLE(Verdict.ALTERED),
+  /// The checkpoint is not signed by the key that it names.
+  CHECKPOINT_FORGED(Verdict.ALTERED),
+  /// The timestamp does not hold, or is over other bytes.
+  STAMP_BROKEN(Verdict.ALTERED),
+  /// The instance stamped it itself: that shows an order and proves nothing against it.
+  STAMP_OWN(Verdict.VALID),
+  /// An event is not in the journal that was signed, or not at its place.
+  NOT_IN_LOG(Verdict.ALTERED),
+  /// An event cannot be read, or is of a kind that this examination does not know yet.
+  EVENT_UNREADABLE(Verdict.ALTERED),
+  /// An act is missing, or they stand in another order: both sign, it comes into force, it is
+  /// sealed.
+  ACTS_INCOMPLETE(Verdict.ALTERED),
+  /// What was signed is not what was printed.
+  SIGNED_OTHERWISE(Verdict.ALTERED),
+  /// What was sealed is not what the receipt names.
+  SEALED_OTHERWISE(Verdict.ALTERED),
+  /// A key opens none of the texts that are shown.
+  OPENING_USELESS(Verdict.ALTERED),
+  /// A receipt for this very version names other bytes than these.
+  NOT_IN_RECEIPT(Verdict.ALTERED),
+  /// It is a receipt of other papers than those it lies beside.
+  OTHER_PAPER(Verdict.NOT_OURS),
+  /// Another receipt of the same journal is signed with another key.
+  OTHER_LOG(Verdict.ALTERED),
   /// A later version of the same agreement was handed over with it.
   LATER_VERSION(Verdict.SUPERSEDED),
   /// Nobody said which authority to expect: compare its digest.

@@ -1,10 +1,7 @@
 package pacta.proof;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import pacta.journal.Digest;
 
 /// Decides what some bytes are and whether they are as they were sealed. It asks nobody: neither a
@@ -24,28 +21,20 @@ public final class Examination {
     if (file.length > BYTES_MAX)
       return Report.nothing(Kind.OTHER, Digest.of(file), Code.TOO_LARGE);
     if (startsWith(file, PDF)) return PaperExamination.of(file, trust);
+    if (isJson(file)) return ReceiptExamination.of(file, trust);
     return Report.nothing(Kind.OTHER, Digest.of(file), Code.UNKNOWN_KIND);
   }
 
-  /// Several files together: a later version among them supersedes an earlier one.
+  /// Several files together: a later version supersedes an earlier one, and a receipt vouches for
+  /// its papers and for no others.
   public static List<Report> of(List<byte[]> files, Trust trust) {
-    var alone = files.stream().map(it -> of(it, trust)).toList();
-    var together = new ArrayList<Report>();
-    for (var report : alone)
-      together.add(later(report, alone).map(it ->
-          report.with(Code.LATER_VERSION, Integer.toString(it))).orElse(report));
-    return together;
+    return Together.of(files.stream().map(it -> of(it, trust)).toList());
   }
 
-  /// The number of the latest version of the same agreement, by the same authority, if it is later.
-  private static Optional<Integer> later(Report report, List<Report> all) {
-    var mine = report.sealed().filter(_ -> report.verdict() == Verdict.VALID);
-    return mine.flatMap(it -> all.stream().filter(other -> other.verdict() == Verdict.VALID)
-        .flatMap(other -> other.sealed().stream())
-        .filter(other -> !it.code().isEmpty() && other.code().equals(it.code())
-            && other.root().equals(it.root()))
-        .flatMap(other -> other.version().stream()).max(Comparator.naturalOrder())
-        .filter(latest -> latest > it.version().orElse(latest)));
+  /// Whether the first sign that is no blank opens an object.
+  private static boolean isJson(byte[] file) {
+    for (var it : file) if (!Character.isWhitespace(it)) return it == '{';
+    return false;
   }
 
   private static boolean startsWith(byte[] file, byte[] head) {

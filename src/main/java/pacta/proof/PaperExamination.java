@@ -62,7 +62,8 @@ final class PaperExamination {
   }
 
   private Report report(Optional<Sealed> sealed) {
-    return new Report(Kind.AGREEMENT, checked.digest(), List.copyOf(findings.values()), sealed);
+    return new Report(Kind.AGREEMENT, checked.digest(), List.copyOf(findings.values()), sealed,
+        Optional.empty());
   }
 
   /// Whether the bytes of a signature lie in a file in which none can be found any more.

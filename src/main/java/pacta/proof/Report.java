@@ -9,15 +9,18 @@ import pacta.journal.Digest;
 ///
 /// @param digest   of all its bytes
 /// @param findings in the order in which they were made, each code once
-/// @param sealed   what the file says; also of a file that does not hold, where it can be read
-public record Report(Kind kind, Digest digest, List<Finding> findings, Optional<Sealed> sealed) {
+/// @param sealed   what a paper says; also of one that does not hold, where it can be read
+/// @param logged   what a receipt or a case file says, likewise
+public record Report(Kind kind, Digest digest, List<Finding> findings, Optional<Sealed> sealed,
+    Optional<Logged> logged) {
   public Report {
     findings = List.copyOf(findings);
   }
 
   /// Of a file that was not even opened.
   public static Report nothing(Kind kind, Digest digest, Code why) {
-    return new Report(kind, digest, List.of(Finding.whole(why)), Optional.empty());
+    return new Report(kind, digest, List.of(Finding.whole(why)), Optional.empty(),
+        Optional.empty());
   }
 
   public Verdict verdict() {
@@ -36,6 +39,6 @@ public record Report(Kind kind, Digest digest, List<Finding> findings, Optional<
 
   private Report with(Finding more) {
     return new Report(kind, digest, Stream.concat(findings.stream(), Stream.of(more)).toList(),
-        sealed);
+        sealed, logged);
   }
 }

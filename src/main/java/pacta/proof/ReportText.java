@@ -48,7 +48,20 @@ public record ReportText(Report report, Language language) {
 
   /// What the file says of itself; nothing when it cannot be read.
   public List<Fact> facts() {
-    return report.sealed().map(this::facts).orElse(List.of());
+    return report.sealed().map(this::facts)
+        .or(() -> report.logged().map(this::facts)).orElse(List.of());
+  }
+
+  private List<Fact> facts(Logged it) {
+    var facts = new ArrayList<Fact>();
+    add(facts, "code", it.code());
+    it.version().ifPresent(number -> add(facts, "version", Integer.toString(number)));
+    add(facts, "signers", String.join(", ", it.signers()));
+    add(facts, "made", moment(it.made(), Optional.empty()));
+    add(facts, "log", it.origin());
+    it.stamped().ifPresent(at -> add(facts, "stamped", moment(at, Optional.empty())));
+    add(facts, "key", it.key());
+    return facts;
   }
 
   private List<Fact> facts(Sealed it) {
@@ -87,9 +100,16 @@ public record ReportText(Report report, Language language) {
     said.add(verdict());
     boolean authentic = report.verdict().compareTo(Verdict.SUPERSEDED) <= 0;
     if (authentic) report.sealed().ifPresent(it -> said.add(what(it)));
+    if (authentic) report.logged().ifPresent(it -> said.add(what(it)));
     said.addAll(findings());
-    said.add(authentic ? kindOfSignature() : advice());
-    return String.join(" ", said);
+    said.add(!authentic ? advice() : report.sealed().isPresent() ? kindOfSignature() : "");
+    return String.join(" ", said).strip();
+  }
+
+  private String what(Logged it) {
+    return say("what.logged", Map.of("code", it.code(), "origin", it.origin(),
+        "links", Long.toString(it.links()), "made", moment(it.made(), Optional.empty()),
+        "key", it.key()));
   }
 
   private String what(Sealed it) {

@@ -14,7 +14,7 @@ public record Verification(int shape, List<File> files) {
 
   /// @param name as it was given; never looked at
   public record File(String name, Kind kind, Verdict verdict, Digest digest, List<Found> findings,
-      Optional<Sealed> sealed) {}
+      Optional<Sealed> sealed, Optional<Logged> logged) {}
 
   /// @param verdict what this alone would lead to
   public record Found(Code code, String place, Verdict verdict, Told told) {}
@@ -31,6 +31,7 @@ public record Verification(int shape, List<File> files) {
     var en = new ReportText(report, Language.EN);
     return new File(name, report.kind(), report.verdict(), report.digest(),
         report.findings().stream().map(it -> new Found(it.code(), it.place(), it.code().alone(),
-            new Told(es.finding(it), en.finding(it)))).toList(), report.sealed());
+            new Told(es.finding(it), en.finding(it)))).toList(), report.sealed(),
+        report.logged());
   }
 }

@@ -16,6 +16,8 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import pacta.people.Language;
 
 /// The texts of one file in one language, kept beside the classes that say them: ICU messages with
@@ -31,6 +33,8 @@ public final class Phrases {
     }
   }
 
+  private static final Pattern PLAIN = Pattern.compile("(?:[^{}']|\\{\\w+})*+");
+  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
   private static final Map<Name, Phrases> LOADED = new ConcurrentHashMap<>();
 
   private final Name name;
@@ -110,33 +114,56 @@ public final class Phrases {
   }
 
   /// A text read once. Most are only words and slots, and are filled piece by piece; the others by
-  /// the library, by one thread at a time, for it remembers its number formats in them.
+  /// the library, by one thread at a time, for it remembers its number formats in them. Where
+  /// there are no others the library need not be there at all.
   private static final class Message {
-    private final MessageFormat format;
-    private final Set<String> slots;
+    private final String text;
+    private final Locale locale;
     private final List<Piece> pieces;
+    private MessageFormat format;
 
     Message(String text, Locale locale) {
-      format = new MessageFormat(text, locale);
-      slots = Set.copyOf(format.getArgumentNames());
-      pieces = Piece.of(new MessagePattern(text));
+      this.text = text;
+      this.locale = locale;
+      pieces = PLAIN.matcher(text).matches()
+          ? Piece.plain(text) : Piece.of(new MessagePattern(text));
     }
 
     Set<String> slots() {
-      return new TreeSet<>(slots);
+      return pieces.isEmpty() ? new TreeSet<>(format().getArgumentNames())
+          : pieces.stream().filter(Piece::slot).map(Piece::words)
+              .collect(Collectors.toCollection(TreeSet::new));
     }
 
     String filled(Given values) {
-      return Piece.filled(pieces, values).orElseGet(() -> {
-        synchronized (format) {
-          return format.format(values);
-        }
-      });
+      return Piece.filled(pieces, values).orElseGet(() -> formatted(values));
+    }
+
+    private synchronized String formatted(Given values) {
+      return format().format(values);
+    }
+
+    private synchronized MessageFormat format() {
+      if (format == null) format = new MessageFormat(text, locale);
+      return format;
     }
   }
 
   /// Some words, or the slot after them.
   private record Piece(String words, boolean slot) {
+    /// Of a text in which nothing is chosen, formatted or quoted.
+    static List<Piece> plain(String text) {
+      var pieces = new ArrayList<Piece>();
+      var from = 0;
+      for (var slot : SLOT.matcher(text).results().toList()) {
+        pieces.add(new Piece(text.substring(from, slot.start()), false));
+        pieces.add(new Piece(slot.group(1), true));
+        from = slot.end();
+      }
+      pieces.add(new Piece(text.substring(from), false));
+      return List.copyOf(pieces);
+    }
+
     /// None for a text in which something is chosen or formatted.
     static List<Piece> of(MessagePattern text) {
       var pieces = new ArrayList<Piece>();

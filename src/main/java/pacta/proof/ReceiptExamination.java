@@ -1,0 +1,178 @@
+package pacta.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import pacta.engagement.Event;
+import pacta.journal.Canonical;
+import pacta.journal.Checkpoint;
+import pacta.journal.Digest;
+import pacta.journal.Link;
+import pacta.journal.Openings;
+import pacta.journal.Tree;
+import pacta.journal.TreeProof;
+import pacta.people.Personal;
+import pacta.people.Role;
+import pacta.seal.Timestamp;
+
+/// The rules for one receipt, as docs/proof.md has them.
+final class ReceiptExamination {
+  /// A link that the receipt shows, and the event in it.
+  private record Act(Link link, Event event) {}
+
+  private final byte[] file;
+  private final Receipt receipt;
+  private final Trust trust;
+  private final Map<Code, Finding> findings = new LinkedHashMap<>();
+  private final List<Act> acts = new ArrayList<>();
+
+  private ReceiptExamination(byte[] file, Receipt receipt, Trust trust) {
+    this.file = file;
+    this.receipt = receipt;
+    this.trust = trust;
+  }
+
+  static Report of(byte[] file, Trust trust) {
+    var json = new String(file, StandardCharsets.UTF_8);
+    try {
+      var receipt = Receipt.read(json);
+      return receipt.receipt().equals(Receipt.FORM)
+          ? new ReceiptExamination(file, receipt, trust).report()
+          : Report.nothing(Kind.OTHER, Digest.of(file), Code.UNKNOWN_KIND);
+    } catch (RuntimeException | StackOverflowError unreadable) {
+      return json.contains("\"pacta-receipt-")
+          ? Report.nothing(Kind.RECEIPT, Digest.of(file), Code.RECEIPT_UNREADABLE)
+          : Report.nothing(Kind.OTHER, Digest.of(file), Code.UNKNOWN_KIND);
+    }
+  }
+
+  private Report report() {
+    var checkpoint = checkpoint();
+    var stamp = stamp();
+    links(checkpoint);
+    acts();
+    papers();
+    openings();
+    return new Report(Kind.RECEIPT, Digest.of(file), List.copyOf(findings.values()),
+        Optional.empty(), Optional.of(logged(checkpoint, stamp)));
+  }
+
+  /// What the note says, when the key of the log signed it.
+  private Optional<Checkpoint> checkpoint() {
+    try {
+      var said = receipt.checkpoint().text(receipt.log()).map(Checkpoint::parse)
+          .filter(it -> it.origin().equals(receipt.log().name()));
+      if (said.isEmpty()) found(Code.CHECKPOINT_FORGED, "");
+      return said;
+    } catch (IllegalArgumentException unreadable) {
+      found(Code.CHECKPOINT_FORGED, "");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Timestamp> stamp() {
+    var stamp = token().flatMap(it -> Timestamp.read(it,
+        receipt.checkpoint().note().getBytes(StandardCharsets.UTF_8)));
+    if (stamp.isEmpty()) found(Code.STAMP_BROKEN, "");
+    stamp.filter(it -> it.source() == Timestamp.Source.OWN).ifPresent(it -> {
+      found(Code.STAMP_OWN, "");
+      trust.root().filter(root -> !it.chain().contains(Names.digest(root)))
+          .ifPresent(_ -> found(Code.OTHER_ROOT, ""));
+    });
+    return stamp;
+  }
+
+  private Optional<byte[]> token() {
+    try {
+      return Optional.of(Base64.getDecoder().decode(receipt.timestamp()));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  /// Every link leads to the root that was signed.
+  private void links(Optional<Checkpoint> checkpoint) {
+    var canonical = new Canonical(new Openings(receipt.workspace(), receipt.openings()));
+    for (var shown : receipt.links()) {
+      try {
+        var link = Link.parse(shown.text());
+        if (checkpoint.isPresent() && !TreeProof.includes(Tree.leaf(shown.text()),
+            link.position() - 1, checkpoint.get().size(), shown.proof(),
+            checkpoint.get().root())) found(Code.NOT_IN_LOG, Long.toString(link.position()));
+        acts.add(new Act(link, canonical.read(link.body(), Event.class)));
+      } catch (RuntimeException unreadable) {
+        found(Code.EVENT_UNREADABLE, Integer.toString(receipt.links().indexOf(shown) + 1));
+      }
+    }
+  }
+
+  /// Both signed, each once, then it came into force, then it was sealed.
+  private void acts() {
+    var roles = new HashSet<Role>();
+    var inOrder = true;
+    for (int i = 0; i < acts.size(); i++) {
+      var event = acts.get(i).event();
+      inOrder &= i == 0 || acts.get(i).link().position() > acts.get(i - 1).link().position();
+      inOrder &= switch (i - acts.size()) {
+        case -1 -> event instanceof Event.SealedDocuments;
+        case -2 -> event instanceof Event.CameIntoForce;
+        default -> event instanceof Event.Signed && roles.add(event.by().role());
+      };
+    }
+    if (!inOrder || !roles.containsAll(Set.of(Role.PROFESSIONAL, Role.CLIENT)))
+      found(Code.ACTS_INCOMPLETE, "");
+  }
+
+  /// What was signed is one of the papers as printed, and what was sealed is all of them.
+  private void papers() {
+    var printed = receipt.papers().stream().map(Receipt.Paper::printed).toList();
+    var seen = new HashSet<Digest>();
+    for (var act : acts) {
+      if (act.event() instanceof Event.Signed signed) seen.add(signed.seen());
+      if (act.event() instanceof Event.SealedDocuments it && !Set.copyOf(
+          it.documents().stream().map(document -> document.digest()).toList())
+          .equals(Set.copyOf(sealed()))) found(Code.SEALED_OTHERWISE, position(act));
+    }
+    if (seen.size() != 1 || !printed.containsAll(seen)) found(Code.SIGNED_OTHERWISE, "");
+  }
+
+  private static String position(Act act) {
+    return Long.toString(act.link().position());
+  }
+
+  private List<Digest> sealed() {
+    return receipt.papers().stream().map(Receipt.Paper::sealed).toList();
+  }
+
+  /// Every key opens something that is shown.
+  private void openings() {
+    for (var opening : receipt.openings())
+      if (receipt.links().stream().noneMatch(it -> Texts.in(it.text()).contains(opening.sealed())))
+        found(Code.OPENING_USELESS, "");
+  }
+
+  private Logged logged(Optional<Checkpoint> checkpoint, Optional<Timestamp> stamp) {
+    return new Logged(receipt.code(), acts.stream()
+        .flatMap(it -> it.event() instanceof Event.CameIntoForce came
+            ? Optional.of(came.version().number()).stream() : Optional.<Integer>empty().stream())
+        .findFirst(), receipt.made(), receipt.log().name(),
+        checkpoint.map(Checkpoint::size).orElse(0L), receipt.log().toString(),
+        stamp.map(Timestamp::at), signers(), sealed());
+  }
+
+  private List<String> signers() {
+    return acts.stream().map(Act::event).filter(Event.Signed.class::isInstance)
+        .map(it -> ((Event.Signed) it).signing().name())
+        .filter(it -> !it.isErased()).map(Personal::text).toList();
+  }
+
+  private void found(Code code, String place) {
+    findings.putIfAbsent(code, new Finding(code, place));
+  }
+}

@@ -1,0 +1,44 @@
+package pacta.web.verify;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.View;
+
+/// The verifier as a program of its own, for whoever would rather not ask the instance. The build
+/// leaves it beside our own classes; a house that was packed otherwise may have none.
+record Standalone(Path file) implements View {
+  private static final String NAME = "pacta-verify.jar";
+
+  static Optional<Standalone> find() {
+    try {
+      var classes = Path.of(Standalone.class.getProtectionDomain().getCodeSource().getLocation()
+          .toURI());
+      return Stream.of(classes.resolveSibling(NAME), classes.getParent().resolveSibling(NAME))
+          .filter(Files::isReadable).findFirst().map(Standalone::new);
+    } catch (URISyntaxException | IllegalArgumentException elsewhere) {
+      return Optional.empty();
+    }
+  }
+
+  @Override public String getContentType() {
+    return "application/java-archive";
+  }
+
+  @Override public void render(Map<String, ?> model, HttpServletRequest request,
+      HttpServletResponse response) throws IOException {
+    response.setContentType(getContentType());
+    response.setContentLengthLong(Files.size(file));
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(NAME).build().toString());
+    Files.copy(file, response.getOutputStream());
+  }
+}
