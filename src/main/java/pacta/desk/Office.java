@@ -26,7 +26,8 @@ import pacta.views.Overviews;
 /// @param worker     not started: whoever opens the office says whether it works by itself
 /// @param timestamps who stamps times for a workspace: its own clock, or the authority that was set
 public record Office(Desk desk, Proposing proposing, Worker worker, Bell bell, Overviews overviews,
-    Blobs blobs, SealKeys seals, Function<WorkspaceId, Timestamps> timestamps, Proving proving) {
+    Blobs blobs, SealKeys seals, Function<WorkspaceId, Timestamps> timestamps, Proving proving,
+    CaseFiles caseFiles) {
   /// An office that stamps times itself.
   ///
   /// @param node the name of this process among those that share the database
@@ -53,12 +54,14 @@ public record Office(Desk desk, Proposing proposing, Worker worker, Bell bell, O
         new LogKeys(vault), stamps);
     var sealing = new Sealing(desk, blobs, new SealSteps(database), workspace ->
         new Seal(keys.apply(workspace), stamps.apply(workspace), desk::now));
+    var receipts = new Receipts(desk, blobs, proving, vault::disclosure);
     var worker = new Worker(clock, new WorkQueue(database), new Errands(desk, blobs, practices,
-        doors, sealing, proving, new Receipts(desk, blobs, proving, vault::disclosure), post),
-        node);
+        doors, sealing, proving, receipts, post), node);
     hand.worker = worker;
     return new Office(desk, new Proposing(desk, blobs, database.transactions(), doors), worker,
-        bell, overviews, blobs, seals, stamps, proving);
+        bell, overviews, blobs, seals, stamps, proving,
+        new CaseFiles(desk, practices, blobs, proving, receipts, post,
+            new CaseFiles.Hands(keys, stamps, vault::disclosure)));
   }
 
   private static Function<WorkspaceId, Timestamps> timestamps(Optional<URI> authority,

@@ -42,7 +42,9 @@ final class Receipts {
     var book = proving.book(workspace, engagement);
     var links = book.links().subList(0, (int) kept.size());
     var tree = Tree.over(links);
-    var acts = acts(links.subList(0, (int) sealed), workspace);
+    var until = (int) sealed;
+    var acts = acts(links.subList(0, until),
+        desk.history(workspace, engagement).subList(0, until));
     var disclosure = disclosures.apply(workspace);
     var shown = new ArrayList<Receipt.Shown>();
     for (var act : acts) {
@@ -59,14 +61,13 @@ final class Receipts {
   }
 
   /// The two signatures that count, the coming into force, and the sealing.
-  private List<Link> acts(List<Link> links, WorkspaceId workspace) {
-    var canonical = new Canonical(disclosures.apply(workspace));
+  static List<Link> acts(List<Link> links, List<Event> events) {
     var acts = new ArrayList<Link>();
-    for (var link : links) {
-      var event = canonical.read(link.body(), Event.class);
+    for (var i = 0; i < links.size(); i++) {
+      var event = events.get(i);
       if (event instanceof Event.Proposed) acts.clear();
       if (event instanceof Event.Signed || event instanceof Event.CameIntoForce
-          || event instanceof Event.SealedDocuments) acts.add(link);
+          || event instanceof Event.SealedDocuments) acts.add(links.get(i));
     }
     return acts;
   }
@@ -79,7 +80,8 @@ final class Receipts {
       canonical.write(new OnPaper(signed.signing().name(), signed.signing().drawing()));
   }
 
-  private List<Receipt.Paper> papers(WorkspaceId workspace, Stage.Running running) {
+  /// What both signed, in each language.
+  List<Receipt.Paper> papers(WorkspaceId workspace, Stage.Running running) {
     var ruling = running.proposal().agreed().terms().language();
     return running.sealed().stream().map(document -> {
       var printed = running.proposal().in(document.language());

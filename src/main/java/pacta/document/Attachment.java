@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,6 +35,14 @@ final class Attachment {
     file.setEmbeddedFileUnicode(content);
     file.getCOSObject().setName("AFRelationship", "Source");
     list(pdf, file);
+  }
+
+  static Optional<byte[]> read(PDDocument pdf) throws IOException {
+    var names = pdf.getDocumentCatalog().getNames();
+    var files = names == null ? null : names.getEmbeddedFiles();
+    var file = files == null ? null : files.getValue(NAME);
+    return file == null || file.getEmbeddedFile() == null ? Optional.empty()
+        : Optional.of(file.getEmbeddedFile().toByteArray());
   }
 
   private static void list(PDDocument pdf, PDComplexFileSpecification file) {

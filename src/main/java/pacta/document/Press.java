@@ -55,6 +55,20 @@ public final class Press {
     return print(StatementSheet.of(paper), (_, _) -> {}, at, paper.code());
   }
 
+  /// @param at when it was made, as the file says of itself; kept to the millisecond
+  public static byte[] print(ReportPaper paper, Instant at) {
+    return print(ReportSheet.of(paper), (_, _) -> {}, at, paper.code() + paper.title());
+  }
+
+  /// The terms that are attached to a paper, to the letter; empty when there are none.
+  public static Optional<byte[]> terms(byte[] pdf) {
+    try (var document = Loader.loadPDF(pdf)) {
+      return Attachment.read(document);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /// How many pages a PDF has.
   public static int pages(byte[] pdf) {
     try (var document = Loader.loadPDF(pdf)) {

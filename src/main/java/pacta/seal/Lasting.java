@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Makes a signed paper one that can be checked for years: it gets the certificates and the lists
 /// of revoked ones that a checker needs, and a timestamp over all of it.
@@ -31,7 +32,7 @@ record Lasting(SealKey key, Timestamps timestamps, InstantSource time) {
   /// @throws NoTimestamp when the authority does not answer, or whoever vouches for it does not
   byte[] of(byte[] signed) {
     var moment = moment(signed);
-    var library = new PAdESService(verifier(moment));
+    var library = new PAdESService(verifier(key, moment));
     library.setPdfObjFactory(new PdfBoxNativeObjectFactory());
     library.setTspSource(new Stamper(timestamps.notBefore(moment)));
     var bytes = new ByteArrayOutputStream(signed.length + (1 << 16));
@@ -56,15 +57,20 @@ record Lasting(SealKey key, Timestamps timestamps, InstantSource time) {
   }
 
   private Instant moment(byte[] signed) {
-    var now = time.instant();
+    return after(time.instant(), Seal.check(signed).signatures().stream()
+        .map(Checked.Signed::stamp).flatMap(Optional::stream).map(Timestamp::at));
+  }
+
+  /// The first whole second that is neither before now nor within the second of a stamp.
+  static Instant after(Instant now, Stream<Instant> stamps) {
     var whole = now.truncatedTo(ChronoUnit.SECONDS);
-    return Seal.check(signed).signatures().stream().map(Checked.Signed::stamp)
-        .flatMap(Optional::stream).map(it -> it.at().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1))
+    return stamps.map(at -> at.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1))
         .reduce(whole.equals(now) ? whole : whole.plusSeconds(1), (one, other) ->
             one.isAfter(other) ? one : other);
   }
 
-  private CommonCertificateVerifier verifier(Instant moment) {
+  /// What finds certificates and lists of revoked ones, of that moment.
+  static CommonCertificateVerifier verifier(SealKey key, Instant moment) {
     var trusted = new CommonTrustedCertificateSource();
     trusted.addCertificate(new CertificateToken(key.authority()));
     var elsewhere = new Fetch();

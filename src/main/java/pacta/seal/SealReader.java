@@ -164,7 +164,7 @@ final class SealReader {
   }
 
   /// The timestamps over the signature (RFC 3161, appendix A).
-  private static List<byte[]> stamps(SignerInformation signer) throws CMSException {
+  static List<byte[]> stamps(SignerInformation signer) throws CMSException {
     var found = new ArrayList<byte[]>();
     if (signer.getUnsignedAttributes() == null) return found;
     var all = signer.getUnsignedAttributes()

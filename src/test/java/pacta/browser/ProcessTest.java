@@ -43,8 +43,8 @@ class ProcessTest {
       enter(house, ana);
       ana.navigate(house.at(one.path("")));
       chromium.review(ana, "process");
-      for (var page : new String[] {"sessions", "payments", "statement", "sessions/6/cancellation",
-          "sessions/5/waiver"}) {
+      for (var page : new String[] {"sessions", "payments", "statement", "case-file",
+          "sessions/6/cancellation", "sessions/5/waiver"}) {
         ana.navigate(house.at(one.path("/" + page)));
         chromium.review(ana, "process-" + page.replaceAll("\\W", "-"));
       }

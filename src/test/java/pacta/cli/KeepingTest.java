@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,29 @@ class KeepingTest {
     assertThat(views()).isEqualTo(before);
     assertThat(Run.of("rebuild", "--data", data()).code()).isZero();
     assertThat(views()).isEqualTo(before);
+  }
+
+  @Test void a_case_file_is_made_once_and_of_what_was_asked_for() throws Exception {
+    var code = rows(Path.of(data()), "select distinct engagement from journal").getFirst();
+    var file = dir.resolve("case.asice");
+    var made = Run.of("case-file", code, "--out", file.toString(), "--data", data(),
+        "--with", "alliance", "--without", "messages,payments");
+    assertThat(made.code()).as(made.out() + made.err()).isZero();
+    assertThat(made.out()).contains("Expediente en " + file, "Case file in " + file);
+    try (var zip = new ZipFile(file.toFile())) {
+      assertThat(zip.getEntry("agreement/acuerdo.pdf")).isNotNull();
+      assertThat(zip.getEntry("account/claim.pdf")).isNull();
+      assertThat(new String(zip.getInputStream(zip.getEntry("case.json")).readAllBytes(),
+          StandardCharsets.UTF_8)).contains("ALLIANCE").doesNotContain("MESSAGES");
+    }
+    assertThat(check().code()).isZero();
+    var again = Run.of("case-file", code, "--out", file.toString(), "--data", data());
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(Run.of("case-file", "PCT-AAAA-AAAA", "--out", dir.resolve("no").toString(),
+        "--data", data()).out()).contains("Aquí no hay ningún proceso PCT-AAAA-AAAA.");
+    assertThat(Run.of("case-file", code, "--out", dir.resolve("no").toString(), "--data", data(),
+        "--with", "pagos").code()).isEqualTo(2);
+    assertThat(dir.resolve("no")).doesNotExist();
   }
 
   @Test void where_there_is_nothing_nothing_is_made() {

@@ -44,4 +44,8 @@ public class PortalWiring {
   @Bean DisputePages disputePages(Templates templates, Entrance entrance) {
     return new DisputePages(templates, entrance);
   }
+
+  @Bean MyCasePages myCasePages(Templates templates, Entrance entrance, Office office) {
+    return new MyCasePages(templates, entrance, office.caseFiles());
+  }
 }

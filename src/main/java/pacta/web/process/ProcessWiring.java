@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import pacta.access.Links;
 import pacta.access.Marks;
+import pacta.desk.Office;
 import pacta.jte.Templates;
 import pacta.post.LetterBox;
 import pacta.store.WorkQueue;
@@ -30,5 +31,9 @@ public class ProcessWiring {
 
   @Bean StatementPages statementPages(Templates templates, Standings standings) {
     return new StatementPages(templates, standings);
+  }
+
+  @Bean CasePages casePages(Templates templates, Standings standings, Office office) {
+    return new CasePages(templates, standings, office.caseFiles());
   }
 }

@@ -1,0 +1,172 @@
+package pacta.desk;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pacta.alliance.Utterance;
+import pacta.document.Ink;
+import pacta.document.Timeline;
+import pacta.engagement.Decider;
+import pacta.engagement.Engagement;
+import pacta.engagement.Event;
+import pacta.engagement.Told;
+import pacta.engagement.Work;
+import pacta.journal.Link;
+import pacta.people.Language;
+import pacta.people.Personal;
+import pacta.people.Role;
+import pacta.proof.CaseFile.Chapter;
+import pacta.words.Explained;
+import pacta.words.Formats;
+import pacta.words.Listener;
+import pacta.words.Phrases;
+
+/// Everything that happened, told in order, each fact in the ink of who did it. Of what is left out
+/// it says only that something happened.
+final class Chronicle {
+  private final Language language;
+  private final ZoneId zone;
+  private final Formats formats;
+  private final Phrases texts;
+  private final String professional;
+  private Optional<Engagement> state = Optional.empty();
+
+  private Chronicle(Practice practice, Language language) {
+    this.language = language;
+    zone = practice.zone();
+    formats = Formats.in(language);
+    texts = Phrases.of(Chronicle.class, "chronicle", language);
+    professional = practice.name();
+  }
+
+  static Timeline of(Practice practice, List<Link> links, List<Event> events,
+      Set<Chapter> chapters, Language language) {
+    var chronicle = new Chronicle(practice, language);
+    var entries = new ArrayList<Timeline.Entry>();
+    for (var i = 0; i < events.size(); i++)
+      entries.add(chronicle.entry(links.get(i), events.get(i), chapters));
+    return new Timeline(language, chronicle.say("title"),
+        chronicle.professional + " · " + chronicle.client(),
+        chronicle.say("note", "zone", chronicle.formats.zone(chronicle.zone)), entries);
+  }
+
+  /// To which part of a case file something belongs: what is none of the others is a step of the
+  /// agreement.
+  static Chapter chapter(Event event) {
+    if (event instanceof Event.Conversed) return Chapter.ALLIANCE;
+    if (event instanceof Event.PaymentRecorded) return Chapter.PAYMENTS;
+    var ofSession = event instanceof Event.SessionBooked || event instanceof Event.SessionCancelled
+        || event instanceof Event.SessionHeld || event instanceof Event.ClientDidNotCome
+        || event instanceof Event.Waived || event instanceof Event.Contested;
+    return ofSession ? Chapter.SESSIONS : Chapter.AGREEMENT;
+  }
+
+  private Timeline.Entry entry(Link link, Event event, Set<Chapter> chapters) {
+    var before = state.flatMap(Engagement::work);
+    state = Optional.of(Decider.evolve(state, event));
+    var in = chapters.contains(chapter(event));
+    return new Timeline.Entry(link.position(), ink(event), moment(event.at()),
+        in ? said(event, before) : say("left-out." + chapter(event)),
+        in ? quote(event) : Optional.empty(), link.digest().hex());
+  }
+
+  /// What comes of itself has the ink of nobody.
+  private static Optional<Ink> ink(Event event) {
+    if (event instanceof Event.CameIntoForce || event instanceof Event.SealedDocuments)
+      return Optional.empty();
+    return Optional.of(event.by().role() == Role.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL);
+  }
+
+  private String said(Event event, Optional<Work> before) {
+    var told = before.flatMap(work -> Told.of(event, work));
+    if (told.isPresent()) return explained(told.get(), before.orElseThrow());
+    if (event instanceof Event.Conversed e) return conversed(e);
+    if (event instanceof Event.DraftSaved e) return tell(e, "n", e.number());
+    if (event instanceof Event.Proposed e)
+      return tell(e, "until", formats.moment(e.expires().atZone(zone)));
+    if (event instanceof Event.Asked e) return tell(e, "point", e.point().number());
+    if (event instanceof Event.Signed e)
+      return tell(e, "means", e.signing().means().channel().name());
+    if (event instanceof Event.CameIntoForce e)
+      return tell(e, "version", e.version().number());
+    if (event instanceof Event.SessionBooked e) return tell(e, "n", e.session().number(),
+        "when", formats.moment(e.session().start()));
+    if (event instanceof Event.Waived e) return tell(e, "n", e.session(),
+        "money", e.amount().isZero() ? "no" : "yes", "amount", formats.money(e.amount()));
+    if (event instanceof Event.Contested e) return tell(e, "n", e.session());
+    if (event instanceof Event.PaymentRecorded e)
+      return tell(e, "amount", formats.money(e.amount()), "day", formats.date(e.on()));
+    return tell(event);
+  }
+
+  private String conversed(Event.Conversed event) {
+    var key = "Conversed." + event.said().getClass().getSimpleName();
+    return switch (event.said()) {
+      case Utterance.Answered it ->
+          say(key, "who", who(event), "question", question(it.question()));
+      case Utterance.PhraseAgreed it -> say(key, "who", who(event), "n", it.phrase());
+      case Utterance.PhraseReworded it -> say(key, "who", who(event), "n", it.phrase());
+      case Utterance.PhraseDropped it -> say(key, "who", who(event), "n", it.phrase());
+      case Utterance.PhraseProposed _, Utterance.Confirmed _ -> say(key, "who", who(event));
+    };
+  }
+
+  private String question(String id) {
+    return state.stream().flatMap(it -> it.alliance().questions().stream())
+        .filter(it -> it.id().equals(id)).findFirst().map(it -> it.in(language)).orElse(id);
+  }
+
+  private String explained(Told told, Work work) {
+    return Explained.of(told.verdict(), told.incident(), work.terms(), language, zone,
+        Listener.BOTH).brief();
+  }
+
+  /// What was said in one's own words, where there are some.
+  private static Optional<String> quote(Event event) {
+    return words(event).map(it -> it.isErased() ? "—" : it.text())
+        .filter(it -> !it.isBlank());
+  }
+
+  private static Optional<Personal> words(Event event) {
+    if (event instanceof Event.Conversed e) return switch (e.said()) {
+      case Utterance.Answered it -> Optional.of(it.text());
+      case Utterance.PhraseProposed it -> Optional.of(it.text());
+      case Utterance.PhraseReworded it -> Optional.of(it.text());
+      case Utterance.PhraseAgreed _, Utterance.PhraseDropped _,
+          Utterance.Confirmed _ -> Optional.empty();
+    };
+    if (event instanceof Event.Asked e) return Optional.of(e.text());
+    if (event instanceof Event.Replied e) return Optional.of(e.text());
+    if (event instanceof Event.SessionCancelled e) return e.message();
+    if (event instanceof Event.Waived e) return Optional.of(e.reason());
+    if (event instanceof Event.Contested e) return Optional.of(e.reason());
+    return event instanceof Event.PaymentRecorded e ? e.note() : Optional.empty();
+  }
+
+  private String moment(Instant at) {
+    return formats.momentInFull(at.atZone(zone)) + " (" + at.atZone(ZoneOffset.UTC)
+        .toLocalDateTime() + " UTC)";
+  }
+
+  private String tell(Event event, Object... named) {
+    var all = new ArrayList<Object>(List.of("who", who(event), "client", client()));
+    all.addAll(List.of(named));
+    return say(event.getClass().getSimpleName(), all.toArray());
+  }
+
+  private String who(Event event) {
+    return event.by().role() == Role.CLIENT ? client() : professional;
+  }
+
+  private String client() {
+    return state.flatMap(it -> it.card().value()).map(card -> card.name()).orElse("—");
+  }
+
+  private String say(String key, Object... named) {
+    return texts.say(key, named);
+  }
+}
