@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import pacta.people.Language;
-import pacta.terms.Finding.Weight;
 import pacta.terms.Written;
 import pacta.words.Findings;
 import picocli.CommandLine;
@@ -53,8 +52,7 @@ final class TermsOf implements Callable<Integer> {
             + "\n  " + Findings.text(finding, tongue));
       out.flush();
       // who the parties are is told when it is sent to be signed
-      var blocks = draft.obstacles().stream().anyMatch(it -> it.weight() != Weight.GAP
-          || !it.reason().matches("gap\\.(professional|client)"));
+      var blocks = draft.obstacles().stream().anyMatch(it -> !it.isOfTheParties());
       if (draft.findings().isEmpty()) out.println(Console.text(tongue, "terms.sound"));
       return blocks ? CommandLine.ExitCode.SOFTWARE : CommandLine.ExitCode.OK;
     }

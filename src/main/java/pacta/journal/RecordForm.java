@@ -1,5 +1,8 @@
 package pacta.journal;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -16,10 +19,17 @@ final class RecordForm implements Form {
   /// The field that says which kind of a sealed type a record is.
   static final String KIND = "is";
 
+  private static final MethodType READER = MethodType.methodType(Object.class, Object.class);
+
   private final Class<?> type;
   private final boolean kind;
+
+  /// `"is":"SessionBooked"`.
+  private final String kindNamed;
   private final RecordComponent[] components;
+  private final MethodHandle[] readers;
   private final List<String> names;
+  private final String[] named;
   private final Map<String, Integer> places = new HashMap<>();
   private final Constructor<?> constructor;
   private volatile Form[] forms;
@@ -29,11 +39,22 @@ final class RecordForm implements Form {
     kind = isKind(type);
     components = type.getRecordComponents();
     names = Stream.of(components).map(RecordComponent::getName).toList();
+    named = names.stream().map(Pen::named).toArray(String[]::new);
+    kindNamed = Pen.named(KIND) + "\"" + type.getSimpleName() + "\"";
     for (var name : names) places.put(name, places.size());
     if (kind && places.containsKey(KIND))
       throw new IllegalStateException(type + " has a component that is called " + KIND);
     constructor = constructor(type, components);
-    for (var component : components) component.getAccessor().setAccessible(true);
+    readers = Stream.of(components).map(RecordForm::reader).toArray(MethodHandle[]::new);
+  }
+
+  private static MethodHandle reader(RecordComponent component) {
+    try {
+      component.getAccessor().setAccessible(true);
+      return MethodHandles.lookup().unreflect(component.getAccessor()).asType(READER);
+    } catch (IllegalAccessException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   static boolean isKind(Class<?> type) {
@@ -60,25 +81,23 @@ final class RecordForm implements Form {
 
   @Override public void write(Object value, Pen pen) {
     pen.open('{');
-    if (kind) {
-      pen.name(KIND);
-      pen.text(type.getSimpleName());
-    }
-    for (var i = 0; i < components.length; i++) {
-      var part = part(value, components[i]);
+    if (kind) pen.raw(kindNamed);
+    var all = forms();
+    for (var i = 0; i < readers.length; i++) {
+      var part = part(value, i);
       if (part instanceof Optional<?> it && it.isEmpty()) continue;
-      pen.name(names.get(i));
-      forms()[i].write(part, pen);
+      pen.lead(named[i]);
+      all[i].write(part, pen);
     }
     pen.close('}');
   }
 
-  private static Object part(Object value, RecordComponent component) {
+  private Object part(Object value, int place) {
     try {
-      return component.getAccessor().invoke(value);
-    } catch (InvocationTargetException broken) {
-      throw Refused.of(broken);
-    } catch (IllegalAccessException impossible) {
+      return (Object) readers[place].invokeExact(value);
+    } catch (RuntimeException | Error thrown) {
+      throw thrown;
+    } catch (Throwable impossible) {
       throw new IllegalStateException(impossible);
     }
   }

@@ -10,10 +10,12 @@ import java.util.Currency;
 public record Exact(BigInteger numerator, BigInteger denominator, Currency currency) {
   public Exact {
     if (denominator.signum() <= 0) throw new IllegalArgumentException("over " + denominator);
-    var common = numerator.gcd(denominator);
-    if (common.compareTo(BigInteger.ONE) > 0) {
-      numerator = numerator.divide(common);
-      denominator = denominator.divide(common);
+    if (!denominator.equals(BigInteger.ONE)) {
+      var common = numerator.gcd(denominator);
+      if (common.compareTo(BigInteger.ONE) > 0) {
+        numerator = numerator.divide(common);
+        denominator = denominator.divide(common);
+      }
     }
   }
 

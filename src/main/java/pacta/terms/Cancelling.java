@@ -16,12 +16,30 @@ import pacta.terms.Verdict.Judged;
 ///
 /// What frees them comes first: the time after booking, an excuse, a pass. Then one rule says what
 /// is owed: that of a kept hour, of somebody already on the way, or of the notice given.
-///
-/// @param unproven whether the reason that was given was not proven in time
-record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident, boolean unproven) {
+final class Cancelling {
+  private final Terms terms;
+  private final Facts facts;
+  private final Incident.ClientCancels incident;
+  private final boolean unproven;
+  private final Optional<NoticeTiers> tiers;
+  private final Optional<FixedSlot> slot;
+  private final Optional<Tiering> tiering;
+
+  /// @param unproven whether the reason that was given was not proven in time
+  Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident, boolean unproven) {
+    this.terms = terms;
+    this.facts = facts;
+    this.incident = incident;
+    this.unproven = unproven;
+    tiers = terms.find(NoticeTiers.class);
+    slot = terms.find(FixedSlot.class)
+        .filter(it -> KeptHour.is(it, incident.session(), terms.zone()));
+    tiering = tiers.map(it -> new Tiering(terms, it, incident.session(), told()));
+  }
+
   Verdict verdict() {
-    if (slot().isPresent()) return slotted(slot().get());
-    if (tiers().isEmpty()) return setOut().<Verdict>map(it -> new Judged(onTheWay(it)))
+    if (slot.isPresent()) return slotted(slot.get());
+    if (tiers.isEmpty()) return setOut().<Verdict>map(it -> new Judged(onTheWay(it)))
         .orElseGet(Verdict.Silent::new);
     if (withinGrace()) return new Judged(free(graceClause(), graceSteps(), List.of()));
     if (levy().isNone() && setOut().isEmpty())
@@ -57,11 +75,6 @@ record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident, boo
     return new OnTheWay(terms, facts, clause, incident.session()).consequences(told());
   }
 
-  private Optional<FixedSlot> slot() {
-    return terms.find(FixedSlot.class)
-        .filter(slot -> KeptHour.is(slot, incident.session(), terms.zone()));
-  }
-
   private Optional<SetOut> setOut() {
     return terms.find(SetOut.class).filter(_ -> facts.history()
         .of(Incident.ProfessionalSetsOut.class)
@@ -70,7 +83,7 @@ record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident, boo
   }
 
   private boolean withinGrace() {
-    var minutes = tiers().orElseThrow().graceMinutes();
+    var minutes = tiers.orElseThrow().graceMinutes();
     var end = incident.session().booked().plus(Duration.ofMinutes(minutes));
     return minutes > 0 && !told().isAfter(end)
         && told().isBefore(incident.session().start().instant());
@@ -85,17 +98,17 @@ record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident, boo
 
   private List<Step> graceSteps() {
     return List.of(tier().measured(), new Step.WithinGrace(
-        incident.session().booked(), tiers().orElseThrow().graceMinutes()));
+        incident.session().booked(), tiers.orElseThrow().graceMinutes()));
   }
 
   private List<WhyNot> others() {
     var others = new ArrayList<WhyNot>();
-    slot().ifPresentOrElse(
+    slot.ifPresentOrElse(
         it -> new KeptHour(terms, facts, it, incident.session(), told()).whyNot()
             .ifPresent(others::add),
         () -> tier().neighbours(this::outcome).forEach(others::add));
     excusing().whyNot().ifPresent(others::add);
-    if (slot().isPresent() || !levy().isNone())
+    if (slot.isPresent() || !levy().isNone())
       Passes.left(terms, facts, incident.session(), told()).ifPresent(others::add);
     return others;
   }
@@ -105,7 +118,7 @@ record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident, boo
   }
 
   private Fee fee(Levy levy) {
-    return Fee.of(terms, facts, levy, tiers().orElseThrow(), incident.session());
+    return Fee.of(terms, facts, levy, tiers.orElseThrow(), incident.session());
   }
 
   private Levy levy() {
@@ -113,19 +126,15 @@ record Cancelling(Terms terms, Facts facts, Incident.ClientCancels incident, boo
   }
 
   private Tiering tier() {
-    return new Tiering(terms, tiers().orElseThrow(), incident.session(), told());
+    return tiering.orElseThrow();
   }
 
   private ClauseId graceClause() {
-    var tiers = tiers().orElseThrow();
-    return terms.idOf(tiers, tiers.graceSentence());
+    var clause = tiers.orElseThrow();
+    return terms.idOf(clause, clause.graceSentence());
   }
 
   private Instant told() {
     return incident.told().truncatedTo(ChronoUnit.SECONDS);
-  }
-
-  private Optional<NoticeTiers> tiers() {
-    return terms.find(NoticeTiers.class);
   }
 }

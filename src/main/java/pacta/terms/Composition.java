@@ -128,6 +128,8 @@ final class Composition {
     return clause instanceof FixedSlot
         || clause instanceof NoShow noShow && isShare(noShow.fee())
         || clause instanceof SetOut setOut && isShare(setOut.fee())
+        || clause instanceof Reschedule move && move.quota().flatMap(Quota::above).orElse(null)
+            instanceof Quota.Above.Costs(var fee, var _) && isShare(fee)
         || clause instanceof ProfessionalCancels own
             && own.late() instanceof ProfessionalCancels.Amends.Discount
         || clause instanceof NoticeTiers tiers && tiers.tables()
@@ -169,6 +171,8 @@ final class Composition {
         .ifPresent(it -> error(it, "commitment.no-end", Map.of()));
     draft.find(Reschedule.class).filter(it -> it.beyond() == Reschedule.Beyond.AS_CANCELLED
         && !has(NoticeTiers.class)).ifPresent(it -> error(it, "move.no-tiers", Map.of()));
+    draft.find(Reschedule.class).filter(this::neverCountsMoves)
+        .ifPresent(it -> warn(it, "move.quota-useless"));
     draft.find(NoShow.class).ifPresent(noShow -> draft.find(NoticeTiers.class)
         .filter(tiers -> tiers.table().less().isDearerThan(noShow.fee()))
         .ifPresent(_ -> warn(noShow, "no-show.cheaper")));
@@ -176,6 +180,15 @@ final class Composition {
         .ifPresent(it -> error(it, "own-late.no-cancelling", Map.of()));
     draft.find(Courtesy.class).filter(_ -> !has(NoticeTiers.class) && !has(FixedSlot.class))
         .ifPresent(it -> warn(it, "courtesy.useless"));
+  }
+
+  /// A move too many costs what cancelling then costs, and that is nothing with as much notice.
+  private boolean neverCountsMoves(Reschedule clause) {
+    return clause.beyond() == Reschedule.Beyond.AS_CANCELLED
+        && clause.quota().filter(it -> it.above().isEmpty()).isPresent()
+        && draft.find(NoticeTiers.class).filter(tiers -> tiers.tables().allMatch(table ->
+            table.free().filter(free -> free.isNoLongerThan(clause.free())).isPresent()))
+            .isPresent();
   }
 
   private boolean has(Class<? extends Clause> kind) {

@@ -17,6 +17,10 @@ public record Derivation(ClauseId clause, Version version, List<Step> steps, Lis
   /// The amount the steps fold into, or none when no step carries money. The last step that
   /// carries money leaves whole minor units.
   public Optional<Money> result() {
+    return result(steps);
+  }
+
+  static Optional<Money> result(List<Step> steps) {
     Optional<Exact> amount = Optional.empty();
     for (var step : steps) amount = step.after(amount);
     return amount.map(Exact::whole);

@@ -71,13 +71,15 @@ final class Diary {
 
   Units units() {
     var agreed = terms.price() instanceof PackagePrice whole ? whole.sessions() : 0;
-    var booked = ahead().size();
+    var booked = sessions.size() - fates.size();
     var free = agreed == 0 ? 0 : agreed - booked - used() - refunded - expired;
     return new Units(agreed, free, booked, count(Fate.HELD), count(Fate.FORFEITED), refunded,
         expired);
   }
 
   private int count(Fate fate) {
-    return (int) fates.values().stream().filter(it -> it == fate).count();
+    var count = 0;
+    for (var it : fates.values()) if (it == fate) count++;
+    return count;
   }
 }

@@ -33,6 +33,11 @@ public record Finding(Weight weight, Point point, Optional<ClauseId> at, String 
     return weight.compareTo(Weight.UNFAIR) <= 0;
   }
 
+  /// Whether all that it asks for is who the parties are.
+  public boolean isOfTheParties() {
+    return weight == Weight.GAP && point == Point.PARTIES;
+  }
+
   /// The rule of fairness, such as `L1`; empty where it is no matter of fairness.
   public Optional<String> rule() {
     return reason.matches("[LB]\\d+\\..+")

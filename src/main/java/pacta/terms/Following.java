@@ -42,18 +42,19 @@ final class Following {
   }
 
   Timeline timeline() {
+    var until = course.until();
     Owed.onSigning(terms, version()).forEach(owed ->
         ledger.owe(owed, Optional.empty(), Optional.empty()));
     var order = IntStream.range(0, course.facts().size()).boxed()
-        .filter(i -> !course.facts().get(i).at().isAfter(course.until()))
+        .filter(i -> !course.facts().get(i).at().isAfter(until))
         .sorted(Comparator.comparing(i -> course.facts().get(i).at())).toList();
     for (var i : order) {
       passUntil(course.facts().get(i).at());
       new Fact(this, i, course.facts().get(i)).take();
     }
-    passUntil(course.until());
-    works.lookAt(course.until());
-    return new Timeline(turns, ledger.paying(terms.day(course.until()), diary::dayOf).stream()
+    passUntil(until);
+    works.lookAt(until);
+    return new Timeline(turns, ledger.paying(terms.day(until), diary::dayOf).stream()
         .map(Ledger.Paying::sum).toList(), standing());
   }
 
@@ -106,8 +107,8 @@ final class Following {
     var ends = incident instanceof Incident.WorkEnds
         || incident instanceof Incident.ClientWithdraws;
     if (ends) ledger.settle();
-    for (var consequence : judged.consequences())
-      follow(consequence, source, incident, judged.owed(terms.currency()));
+    var cost = judged.owed(terms.currency());
+    for (var consequence : judged.consequences()) follow(consequence, source, incident, cost);
     if (ends) ledger.isSettled();
     history = history.after(incident, judged);
     proofs.after(incident, source, judged);

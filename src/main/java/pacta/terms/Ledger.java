@@ -23,6 +23,7 @@ final class Ledger {
   private final List<Entry> entries = new ArrayList<>();
   private final List<Payment> payments = new ArrayList<>();
   private final Map<String, LocalDate> accepted = new HashMap<>();
+  private Money paid;
   private Money credits;
   private Money settled;
   private Optional<Settled> settlement = Optional.empty();
@@ -59,8 +60,9 @@ final class Ledger {
   Ledger(Terms terms, Instant signed) {
     this.terms = terms;
     this.signed = terms.day(signed);
-    credits = Money.zero(terms.currency());
-    settled = Money.zero(terms.currency());
+    paid = Money.zero(terms.currency());
+    credits = paid;
+    settled = paid;
   }
 
   void owe(Owed owed, Optional<Integer> fact, Optional<Integer> session) {
@@ -79,6 +81,7 @@ final class Ledger {
 
   void pay(Money amount, Instant at) {
     payments.add(new Payment(amount, terms.day(at)));
+    paid = paid.plus(amount);
   }
 
   /// What a fact led to no longer holds.
@@ -147,18 +150,20 @@ final class Ledger {
   }
 
   Money paid() {
-    return payments.stream().map(Payment::amount).reduce(Money.zero(terms.currency()), Money::plus);
+    return paid;
   }
 
   /// What is owed for incidents, less credits.
   Money fees() {
-    return entries.stream().filter(it -> it.open).map(it -> it.fee)
-        .reduce(Money.zero(terms.currency()), Money::plus).minus(credits);
+    var fees = Money.zero(terms.currency());
+    for (var entry : entries) if (entry.open) fees = fees.plus(entry.fee);
+    return fees.minus(credits);
   }
 
   Money owed() {
-    return entries.stream().filter(it -> it.open).map(Ledger::signed)
-        .reduce(settled, Money::plus);
+    var owed = settled;
+    for (var entry : entries) if (entry.open) owed = owed.plus(signed(entry));
+    return owed;
   }
 
   Money credits() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import pacta.money.Rounding;
 import pacta.people.Role;
 import pacta.terms.Consequence.Awaited;
 import pacta.terms.Consequence.NoEffect;
@@ -20,19 +21,39 @@ record Moving(Terms terms, Facts facts, Reschedule clause, Incident.SessionIsMov
     if (incident.by() == Role.PROFESSIONAL) return judged(new NoEffect(because(List.of())));
     if (outsideTheWindow()) return new NotAllowed(id(), Objection.OUTSIDE_THE_WINDOW);
     if (inTime(clause.free()) && !quotaIsUsedUp()) return judged(new NoEffect(because(List.of())));
-    if (inTime(clause.free())) return beyond();
+    if (inTime(clause.free())) return oneTooMany();
     if (clause.approval().isPresent() && inTime(clause.approval().get().from()))
       return asked(clause.approval().get().hours());
     return beyond();
   }
 
+  /// In time, but all the moves of the period were used.
+  private Verdict oneTooMany() {
+    return clause.quota().flatMap(Quota::above).map(above -> switch (above) {
+      case Quota.Above.Costs(var fee, var vat) -> costs(fee, vat);
+      case Quota.Above.NeedsApproval() -> needsApproval();
+      case Quota.Above.NotPossible() -> new NotAllowed(id(), Objection.MOVES_USED_UP);
+    }).orElseGet(this::beyond);
+  }
+
+  private Verdict costs(Levy levy, FeeVat vat) {
+    var fee = new Fee(terms, facts, levy, Whole.COSTS_ITS_PRICE, vat, Rounding.HALF_UP,
+        Fee.charged(terms, incident.session()));
+    var consequences = new ArrayList<>(fee.consequences(id(), steps(), others()));
+    consequences.add(new SessionMoved(incident.to(), because(List.of())));
+    return new Judged(consequences);
+  }
+
   private Verdict beyond() {
     return switch (clause.beyond()) {
       case NOT_POSSIBLE -> new NotAllowed(id(), Objection.TOO_LATE_TO_MOVE);
-      case NEEDS_APPROVAL -> asked(clause.approval().map(Reschedule.Approval::hours)
-          .orElse(Integer.MAX_VALUE));
+      case NEEDS_APPROVAL -> needsApproval();
       case AS_CANCELLED -> asCancelled();
     };
+  }
+
+  private Verdict needsApproval() {
+    return asked(clause.approval().map(Reschedule.Approval::hours).orElse(Integer.MAX_VALUE));
   }
 
   /// The answer is needed before the session begins, however long the professional has for it.
@@ -92,6 +113,10 @@ record Moving(Terms terms, Facts facts, Reschedule clause, Incident.SessionIsMov
   }
 
   private Derivation because(List<WhyNot> others) {
+    return new Derivation(id(), facts.version(), steps(), others);
+  }
+
+  private List<Step> steps() {
     var start = incident.session().start();
     var sum = new Sum()
         .tell(new Step.Measured(told(), start.instant(),
@@ -101,7 +126,7 @@ record Moving(Terms terms, Facts facts, Reschedule clause, Incident.SessionIsMov
     if (incident.by() == Role.CLIENT)
       clause.quota().ifPresent(quota ->
           sum.tell(new Step.Allowed(used(quota), quota.times())));
-    return sum.because(id(), facts.version(), others);
+    return sum.steps();
   }
 
   private boolean inTime(Notice notice) {

@@ -47,6 +47,11 @@ public record NoticeTiers(Table table, Optional<Table> restDays, Whole whole, Fe
       return List.copyOf(fees);
     }
 
+    /// One of them, from 0.
+    Levy fee(int place) {
+      return place < tiers.size() ? tiers.get(place).fee() : less;
+    }
+
     /// The notice that ends the free time, or none when not even the longest notice is free.
     public Optional<Notice> free() {
       return tiers.stream().filter(tier -> tier.fee().isNone()).reduce((_, last) -> last)

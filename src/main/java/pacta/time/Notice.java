@@ -89,8 +89,28 @@ public record Notice(int amount, Unit unit, Boundary boundary, Optional<LocalTim
 
   /// Whether something told at `told` is in time. Seconds count, fractions of them do not.
   public boolean inTime(Instant told, WallTime start, Reckoning reckoning) {
-    var order = told.truncatedTo(ChronoUnit.SECONDS).compareTo(deadline(start, reckoning));
+    return inTime(told, deadline(start, reckoning));
+  }
+
+  /// The same, where the deadline is known.
+  public boolean inTime(Instant told, Instant deadline) {
+    var order = told.truncatedTo(ChronoUnit.SECONDS).compareTo(deadline);
     return boundary == Boundary.IN_TIME ? order <= 0 : order < 0;
+  }
+
+  /// Whether it never asks for more notice than another, as far as their units compare; the clock
+  /// changes are left out of it.
+  public boolean isNoLongerThan(Notice other) {
+    if (unit == other.unit) return amount <= other.amount;
+    return hours() >= 0 && other.hours() >= 0 && hours() <= other.hours();
+  }
+
+  private int hours() {
+    return switch (unit) {
+      case ELAPSED_HOURS -> amount;
+      case CALENDAR_DAYS -> amount * 24;
+      case BUSINESS_DAYS, BUSINESS_DAY_HOURS, WORKING_HOURS -> -1;
+    };
   }
 
   private static LocalDate day(WallTime start, Reckoning reckoning) {

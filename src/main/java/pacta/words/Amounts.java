@@ -28,6 +28,8 @@ import pacta.terms.PackagePrice;
 import pacta.terms.Price;
 import pacta.terms.ProfessionalCancels;
 import pacta.terms.ProjectPrice;
+import pacta.terms.Quota;
+import pacta.terms.Reschedule;
 import pacta.terms.Scale;
 import pacta.terms.Session;
 import pacta.terms.SessionPrice;
@@ -93,6 +95,21 @@ record Amounts(Ground ground) {
           new Derivation(new ClauseId(5, 1), facts.version(), List.of(), List.of()))));
       return cost(Judge.judge(only(terms, terms.price(), noNotice, clause),
           facts.with(History.NONE.and(gone, history)), cancelled(session)));
+    });
+  }
+
+  /// What one move too many costs.
+  Optional<String> ofMoving(Quota.Above.Costs above) {
+    return written((terms, facts) -> {
+      var session = session(terms);
+      var once = new Reschedule(Notice.hours(1), Optional.empty(), Optional.empty(),
+          Optional.of(new Quota(1, new Quota.Every.Engagement(), Quota.By.NOTICE,
+              Optional.of(above))), Reschedule.Beyond.NOT_POSSIBLE);
+      var move = new Incident.SessionIsMoved(
+          session, session.start(), Role.CLIENT, Ground.LONG_BEFORE);
+      var free = (Verdict.Judged) Judge.judge(only(terms, terms.price(), once), facts, move);
+      return cost(Judge.judge(only(terms, terms.price(), once),
+          facts.with(History.NONE.and(move, free)), move));
     });
   }
 

@@ -20,6 +20,7 @@ record MoveWords(Ground ground, Reschedule clause) {
         ground.say("move.approval", "notice", notices.between(clause.free(), it.from()),
             "n", it.hours()))));
     sentences.addAll(beyond());
+    clause.quota().flatMap(Quota::above).ifPresent(it -> sentences.addAll(above(it)));
     sentences.add(within());
     sentences.add(ground.say("move.own"));
     notices.countingApart(clause.free()).ifPresent(sentences::add);
@@ -45,7 +46,8 @@ record MoveWords(Ground ground, Reschedule clause) {
 
   private List<String> beyond() {
     var sentences = new ArrayList<String>();
-    var when = ground.say(clause.quota().isPresent() ? "move.too-often" : "move.too-late");
+    var counted = clause.quota().filter(it -> it.above().isEmpty()).isPresent();
+    var when = ground.say(counted ? "move.too-often" : "move.too-late");
     sentences.add(switch (clause.beyond()) {
       case AS_CANCELLED -> ground.say("move.as-cancelled", "when", when);
       case NOT_POSSIBLE -> ground.say("move.not-possible", "when", when);
@@ -56,6 +58,28 @@ record MoveWords(Ground ground, Reschedule clause) {
       if (mayUseSessions()) sentences.add(ground.say("move.uses"));
       sentences.add(ground.say("move.chain"));
     }
+    return sentences;
+  }
+
+  /// One too many, told in time.
+  private List<String> above(Quota.Above above) {
+    return switch (above) {
+      case Quota.Above.Costs it -> costs(it);
+      case Quota.Above.NeedsApproval() -> List.of(ground.say("move.needs-approval",
+          "when", ground.say("move.beyond-times"),
+          "n", clause.approval().map(Reschedule.Approval::hours).orElse(0)));
+      case Quota.Above.NotPossible() ->
+          List.of(ground.say("move.not-possible", "when", ground.say("move.beyond-times")));
+    };
+  }
+
+  private List<String> costs(Quota.Above.Costs it) {
+    var shares = new ShareWords(ground);
+    var sentences = new ArrayList<String>();
+    sentences.add(ground.say("move.costs", "when", ground.say("move.beyond-times"), "outcome",
+        shares.outcome(it.fee(), Whole.COSTS_ITS_PRICE, new Amounts(ground).ofMoving(it))));
+    sentences.addAll(shares.tax(true, it.vat()));
+    if (clause.beyond() != Beyond.AS_CANCELLED) sentences.add(ground.say("move.chain"));
     return sentences;
   }
 

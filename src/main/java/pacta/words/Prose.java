@@ -26,7 +26,13 @@ public final class Prose {
   private Prose(Draft draft, Language language) {
     this.ground = Ground.of(draft, language);
     this.outline = Outline.of(draft.clauses());
-    this.examples = draft.complete().map(Example::of).orElse(List.of());
+    this.examples = examples(draft);
+  }
+
+  /// Once nothing but who the parties are is missing, since no example depends on that.
+  private static List<Example> examples(Draft draft) {
+    var waits = draft.obstacles().stream().anyMatch(it -> !it.isOfTheParties());
+    return waits ? List.of() : draft.judgeable().map(Example::of).orElse(List.of());
   }
 
   /// The seven points as far as they are written; what is missing is said in its place.

@@ -26,6 +26,7 @@ import pacta.terms.NoticeTiers;
 import pacta.terms.Pause;
 import pacta.terms.ProfessionalCancels;
 import pacta.terms.ProfessionalLate;
+import pacta.terms.Quota;
 import pacta.terms.Reschedule;
 import pacta.terms.Session;
 import pacta.terms.Streak;
@@ -114,18 +115,26 @@ record SessionCases(Told told) {
 
   private void moving() {
     for (var beyond : Reschedule.Beyond.values())
-      for (var role : Role.values())
-        for (var days : List.of(3, 8))
-          for (var at : around(START.minusSeconds(48 * 3600), START.minusSeconds(24 * 3600))) {
-            var clause = SESSIONS.find(Reschedule.class).orElseThrow();
-            var terms = SESSIONS.with(new Reschedule(clause.free(), clause.approval(),
-                clause.within(), clause.quota(), beyond));
-            var move = new Incident.SessionIsMoved(SESSION, WallTime.of(LocalDateTime.of(2027, 1,
-                13 + days, 12, 0), MADRID), role, at);
-            told.tell(terms, signed(0), move);
-            told.tell(terms, after(new Incident.SessionIsMoved(SESSION, SESSION.start(),
-                Role.CLIENT, START.minusSeconds(72 * 3600))), move);
-          }
+      for (var above : List.<Optional<Quota.Above>>of(Optional.empty(),
+          Optional.of(new Quota.Above.Costs(Levy.of(50), FeeVat.AS_INDEMNITY)),
+          Optional.of(new Quota.Above.NeedsApproval()),
+          Optional.of(new Quota.Above.NotPossible()))) {
+        var clause = SESSIONS.find(Reschedule.class).orElseThrow();
+        moving(SESSIONS.with(new Reschedule(clause.free(), clause.approval(), clause.within(),
+            Optional.of(new Quota(1, new Quota.Every.Month(), Quota.By.NOTICE, above)), beyond)));
+      }
+  }
+
+  private void moving(Terms terms) {
+    for (var role : Role.values())
+      for (var days : List.of(3, 8))
+        for (var at : around(START.minusSeconds(48 * 3600), START.minusSeconds(24 * 3600))) {
+          var move = new Incident.SessionIsMoved(SESSION, WallTime.of(LocalDateTime.of(2027, 1,
+              13 + days, 12, 0), MADRID), role, at);
+          told.tell(terms, signed(0), move);
+          told.tell(terms, after(new Incident.SessionIsMoved(SESSION, SESSION.start(),
+              Role.CLIENT, START.minusSeconds(72 * 3600))), move);
+        }
   }
 
   private void late() {

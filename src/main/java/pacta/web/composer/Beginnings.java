@@ -143,7 +143,7 @@ record Beginnings(Currency currency, Language language) {
   private static Stream<Object> shared() {
     return Stream.of(Notice.hours(24), new Span(2, Span.Unit.WEEKS),
         new Quota(2, new Quota.Every.Engagement(), Quota.By.NOTICE),
-        new Quota.Every.Sessions(4));
+        new Quota.Every.Sessions(4), new Quota.Above.Costs(Levy.of(50), FeeVat.AS_SERVICE));
   }
 
   private Money money(int whole) {
