@@ -32,12 +32,15 @@ public enum DayCount {
     };
   }
 
+  /// Each day counts in its own year: the last of December in the old one, the first of January
+  /// in the new.
   private static List<Fraction> byYear(LocalDate from, LocalDate to) {
     var fractions = new ArrayList<Fraction>();
     for (var at = from; at.isBefore(to); ) {
-      var newYear = LocalDate.of(at.getYear() + 1, 1, 1);
-      var end = newYear.isBefore(to) ? newYear : to;
-      fractions.add(new Fraction(ChronoUnit.DAYS.between(at, end), Year.of(at.getYear()).length()));
+      var year = Year.of(at.plusDays(1).getYear());
+      var last = year.atDay(year.length());
+      var end = last.isBefore(to) ? last : to;
+      fractions.add(new Fraction(ChronoUnit.DAYS.between(at, end), year.length()));
       at = end;
     }
     return fractions.isEmpty() ? List.of(new Fraction(0, 365)) : List.copyOf(fractions);
