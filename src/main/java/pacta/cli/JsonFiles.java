@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import pacta.terms.InvalidTerm;
 import pacta.terms.Terms;
 import pacta.terms.Written;
+import pacta.words.Findings;
 import pacta.words.Reasons;
 
 /// Single files of JSON that people hand over at the console.
@@ -24,7 +25,12 @@ final class JsonFiles {
   static Optional<Terms> terms(Written written, Path file, Console console,
       Consumer<Mistake> mistakes) {
     try {
-      return Optional.of(written.terms());
+      var terms = written.terms();
+      var stops = written.draft().stopsSums();
+      stops.ifPresent(it -> console.languages().forEach(language -> mistakes.accept(new Mistake(
+          file.getFileName().toString(), 1, 1, it.at().map(at -> "clauses " + at)
+              .orElse("clauses"), Findings.text(it, language)))));
+      return stops.isEmpty() ? Optional.of(terms) : Optional.empty();
     } catch (InvalidTerm missing) {
       console.languages().forEach(language -> mistakes.accept(new Mistake(
           file.getFileName().toString(), 1, 1, "clauses", Reasons.text(missing, language))));

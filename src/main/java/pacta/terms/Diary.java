@@ -16,8 +16,12 @@ final class Diary {
   private final Terms terms;
   private final Map<Integer, Session> sessions = new TreeMap<>();
   private final Map<Integer, Fate> fates = new TreeMap<>();
-  private int refunded;
   private int expired;
+
+  /// Whether sessions that are left are given back, once none can be used any more.
+  private Optional<Boolean> closed = Optional.empty();
+
+  private int refunded;
 
   Diary(Terms terms) {
     this.terms = terms;
@@ -42,6 +46,12 @@ final class Diary {
   /// A session that was booked, or counted as given, is still to be given after all.
   void giveBack(int session) {
     fates.put(session, Fate.RETURNED);
+  }
+
+  /// No session is left to use: all of them, and any that comes back later, are given back in money
+  /// or lost.
+  void close(boolean givenBack) {
+    closed = Optional.of(givenBack);
   }
 
   /// Whoever has sessions given back in money, or lost with time, can no longer use them.
@@ -72,9 +82,11 @@ final class Diary {
   Units units() {
     var agreed = terms.price() instanceof PackagePrice whole ? whole.sessions() : 0;
     var booked = sessions.size() - fates.size();
-    var free = agreed == 0 ? 0 : agreed - booked - used() - refunded - expired;
-    return new Units(agreed, free, booked, count(Fate.HELD), count(Fate.FORFEITED), refunded,
-        expired);
+    var left = agreed == 0 ? 0 : agreed - booked - used() - refunded - expired;
+    var back = closed.filter(it -> it).map(_ -> left).orElse(0);
+    var gone = closed.filter(it -> !it).map(_ -> left).orElse(0);
+    return new Units(agreed, left - back - gone, booked, count(Fate.HELD),
+        count(Fate.FORFEITED), refunded + back, expired + gone);
   }
 
   private int count(Fate fate) {

@@ -83,8 +83,12 @@ public record Draft(Language language, ZoneId zone, Optional<Party> professional
   /// The first point that keeps any amount from being worked out, if one does.
   public Optional<Point> uncountable() {
     if (find(Price.class).isEmpty()) return Optional.of(Point.FEES);
-    return findings().stream().filter(it -> STOPS_SUMS.contains(it.reason()))
-        .map(Finding::point).findFirst();
+    return stopsSums().map(Finding::point);
+  }
+
+  /// What contradicts itself so that no amount can be worked out, though there is a price.
+  public Optional<Finding> stopsSums() {
+    return findings().stream().filter(it -> STOPS_SUMS.contains(it.reason())).findFirst();
   }
 
   /// The terms as far as amounts depend on them, once they can be worked out: a price is enough.

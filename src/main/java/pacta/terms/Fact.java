@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
+import pacta.money.Money;
 import pacta.money.Percent;
 import pacta.people.Role;
 import pacta.terms.Incident.Settling;
@@ -15,6 +16,27 @@ import pacta.time.WallTime;
 /// One fact of a course, taken as it comes.
 record Fact(Following course, int place, Happening happening) {
   void take() {
+    if (money().filter(it -> !it.currency().equals(course.terms.currency())).isPresent())
+      refuse(Refusal.OTHER_CURRENCY);
+    else takeIn();
+  }
+
+  /// The sum that the fact names, if it names one.
+  private Optional<Money> money() {
+    return switch (happening) {
+      case Happening.Paid it -> Optional.of(it.amount());
+      case Happening.Delivered it -> it.price();
+      case Happening.Hurried it -> Optional.of(it.price());
+      case Happening.Booked _, Happening.Cancelled _, Happening.Moved _, Happening.NotCome _,
+          Happening.ProofShown _, Happening.CameLate _, Happening.Held _, Happening.SetOff _,
+          Happening.Prevented _, Happening.Waived _, Happening.Answered _,
+          Happening.RevisionAsked _, Happening.MaterialsArrived _, Happening.ChangeAsked _,
+          Happening.Worked _, Happening.PauseAsked _, Happening.Began _, Happening.Reviewed _,
+          Happening.Ended _, Happening.Withdrew _ -> Optional.empty();
+    };
+  }
+
+  private void takeIn() {
     switch (happening) {
       case Happening.Booked it -> book(it);
       case Happening.Cancelled it -> session(it.session(), session -> it.by() == Role.CLIENT
@@ -76,8 +98,11 @@ record Fact(Following course, int place, Happening happening) {
       case Happening.Began it -> judge(new Incident.WorkBegins(
           course.terms.day(it.at()), it.delayedBy().orElse(Role.CLIENT), it.at()));
       case Happening.Reviewed it -> judge(course.works.review(it));
-      case Happening.Ended it -> judge(new Incident.WorkEnds(it.by(),
-          it.reason().orElse(Incident.Reason.FREELY), it.done().orElse(Percent.NONE), it.at()));
+      case Happening.Ended it -> {
+        if (course.hasEnded(it.at())) refuse(Refusal.WORK_HAS_ENDED);
+        else judge(new Incident.WorkEnds(it.by(), it.reason().orElse(Incident.Reason.FREELY),
+            it.done().orElse(Percent.NONE), it.at()));
+      }
       case Happening.Withdrew it -> judge(new Incident.ClientWithdraws(it.informed(),
           it.done(), it.at()));
       case Happening.Booked _, Happening.Cancelled _, Happening.Moved _, Happening.NotCome _,

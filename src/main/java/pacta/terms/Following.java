@@ -96,20 +96,22 @@ final class Following {
 
   /// @param source the fact that what is owed for it comes from
   void judge(Instant at, Optional<Integer> fact, Optional<Integer> source, Incident incident) {
+    if (ends(incident) && Judge.judge(terms, facts(), incident) instanceof Verdict.Judged)
+      ledger.unsettle();
     var facts = facts();
     var verdict = Judge.judge(terms, facts, incident);
     if (verdict instanceof Verdict.Judged judged) happen(source, incident, judged);
     turns.add(new Turn(at, fact, Optional.of(incident), Optional.of(facts),
         Optional.of(verdict), Optional.empty(), standing()));
+    if (verdict instanceof Verdict.Judged && incident instanceof Incident.OfSession)
+      leaving.lookAgain(at);
   }
 
   private void happen(Optional<Integer> source, Incident incident, Verdict.Judged judged) {
-    var ends = incident instanceof Incident.WorkEnds
-        || incident instanceof Incident.ClientWithdraws;
-    if (ends) ledger.settle();
+    if (ends(incident)) ledger.settle();
     var cost = judged.owed(terms.currency());
     for (var consequence : judged.consequences()) follow(consequence, source, incident, cost);
-    if (ends) ledger.isSettled();
+    if (ends(incident)) ledger.isSettled();
     history = history.after(incident, judged);
     proofs.after(incident, source, judged);
     if (incident instanceof Incident.WorkEnds it) leaving.ends(it, judged, ended.orElseThrow());
@@ -119,13 +121,18 @@ final class Following {
     }
   }
 
+  private static boolean ends(Incident incident) {
+    return incident instanceof Incident.WorkEnds || incident instanceof Incident.ClientWithdraws;
+  }
+
   /// Works the settlement out again, with all that came since; told where anything differs.
-  void settleAgain(Instant at, Incident.WorkEnds incident, Verdict.Judged before) {
+  Verdict.Judged settleAgain(Instant at, Incident.WorkEnds incident, Verdict.Judged before) {
     var stood = standing();
     ledger.unsettle();
     var facts = facts();
     var verdict = Judge.judge(terms, facts, incident);
-    if (!(verdict instanceof Verdict.Judged judged)) return;
+    if (!(verdict instanceof Verdict.Judged judged))
+      throw new IllegalStateException("an end that was settled no longer is: " + verdict);
     ledger.settle();
     for (var consequence : judged.consequences())
       follow(consequence, Optional.empty(), incident, judged.owed(terms.currency()));
@@ -134,6 +141,7 @@ final class Following {
     if (!judged.equals(before) || !standing().equals(stood))
       turns.add(new Turn(at, Optional.empty(), Optional.of(incident), Optional.of(facts),
           Optional.of(verdict), Optional.empty(), standing()));
+    return judged;
   }
 
   void note(Instant at, int fact) {

@@ -22,7 +22,12 @@ public sealed interface Happening {
   /// @param start   on the wall clock of the zone
   /// @param zone    the agreement's own, where none is given
   record Booked(int session, LocalDateTime start, Optional<ZoneId> zone, Optional<Integer> minutes,
-      Instant at) implements Happening {}
+      Instant at) implements Happening {
+    public Booked {
+      InvalidTerm.unless(session >= 1, "fact.session", session);
+      minutes.ifPresent(it -> InvalidTerm.unless(it >= 1 && it <= 24 * 60, "fact.minutes", it));
+    }
+  }
 
   /// @param pass whether the client uses a pass
   record Cancelled(int session, Role by, Optional<Cause> cause, Optional<Boolean> pass, Instant at)
@@ -37,7 +42,11 @@ public sealed interface Happening {
   /// The client shows the proof of the reason given for a session.
   record ProofShown(int session, Instant at) implements Happening {}
 
-  record CameLate(int session, Role by, int minutes, Instant at) implements Happening {}
+  record CameLate(int session, Role by, int minutes, Instant at) implements Happening {
+    public CameLate {
+      InvalidTerm.unless(minutes >= 0 && minutes <= 24 * 60, "fact.late", minutes);
+    }
+  }
 
   record Held(int session, Instant at) implements Happening {}
 
@@ -46,7 +55,12 @@ public sealed interface Happening {
   /// Force majeure kept the session from being given.
   record Prevented(int session, Instant at) implements Happening {}
 
-  record Paid(Money amount, Instant at) implements Happening {}
+  /// @param amount above zero
+  record Paid(Money amount, Instant at) implements Happening {
+    public Paid {
+      InvalidTerm.unless(amount.isPositive(), "price.positive", amount);
+    }
+  }
 
   /// The professional lets go of what an earlier fact led to.
   ///
@@ -64,7 +78,11 @@ public sealed interface Happening {
   record MaterialsArrived(Instant at) implements Happening {}
 
   /// @param agreed whether the client said yes in writing
-  record ChangeAsked(int minutes, boolean agreed, Instant at) implements Happening {}
+  record ChangeAsked(int minutes, boolean agreed, Instant at) implements Happening {
+    public ChangeAsked {
+      InvalidTerm.unless(minutes >= 1 && minutes <= 60_000, "fact.work", minutes);
+    }
+  }
 
   record Hurried(Money price, Instant ready, Optional<Role> by, Instant at)
       implements Happening {}
@@ -72,9 +90,18 @@ public sealed interface Happening {
   /// Time worked under a monthly fee.
   ///
   /// @param approved whether the client said yes to time beyond
-  record Worked(int minutes, Optional<Boolean> approved, Instant at) implements Happening {}
+  record Worked(int minutes, Optional<Boolean> approved, Instant at) implements Happening {
+    public Worked {
+      InvalidTerm.unless(minutes >= 1 && minutes <= 60_000, "fact.work", minutes);
+    }
+  }
 
-  record PauseAsked(LocalDate first, LocalDate until, Instant at) implements Happening {}
+  /// @param until the day on which the work goes on, after the first of the pause
+  record PauseAsked(LocalDate first, LocalDate until, Instant at) implements Happening {
+    public PauseAsked {
+      InvalidTerm.unless(first.isBefore(until), "fact.pause", until);
+    }
+  }
 
   record Began(Optional<Role> delayedBy, Instant at) implements Happening {}
 
@@ -82,12 +109,24 @@ public sealed interface Happening {
       implements Happening {}
 
   record Ended(Role by, Optional<Reason> reason, Optional<Percent> done, Instant at)
-      implements Happening {}
+      implements Happening {
+    public Ended {
+      done.ifPresent(Happening::requireAShare);
+    }
+  }
 
   /// @param done share of the work that is done, where the price is one for the whole of it
   record Withdrew(boolean informed, Optional<Percent> done, Instant at) implements Happening {
+    public Withdrew {
+      done.ifPresent(Happening::requireAShare);
+    }
+
     public Withdrew(boolean informed, Instant at) {
       this(informed, Optional.empty(), at);
     }
+  }
+
+  private static void requireAShare(Percent done) {
+    InvalidTerm.unless(done.compareTo(Percent.ALL) <= 0, "fact.done", done);
   }
 }

@@ -10,6 +10,7 @@ import pacta.terms.Verdict.Judged;
 final class Leaving {
   private final Following course;
   private Optional<Said> said = Optional.empty();
+  private Optional<Said> over = Optional.empty();
 
   private record Said(Incident.WorkEnds incident, Judged judged, LocalDate lastDay) {}
 
@@ -26,8 +27,9 @@ final class Leaving {
 
   void withdraws() {
     said = Optional.empty();
+    over = Optional.empty();
     callOff(LocalDate.MIN);
-    course.diary.leave(course.diary.units().free(), 0);
+    course.diary.close(true);
   }
 
   /// When the last day is over, where an end was said.
@@ -37,9 +39,15 @@ final class Leaving {
 
   /// What was given and paid since the end was said counts as well.
   void isOver() {
-    var it = said.orElseThrow();
+    over = said;
     said = Optional.empty();
-    course.settleAgain(course.terms.endOf(it.lastDay), it.incident, it.judged);
+    lookAgain(course.terms.endOf(over.orElseThrow().lastDay));
+  }
+
+  /// What is only told after the last day about sessions until then counts all the same.
+  void lookAgain(Instant at) {
+    over = over.map(it -> new Said(it.incident,
+        course.settleAgain(at, it.incident, it.judged), it.lastDay));
   }
 
   private void callOff(LocalDate lastDay) {
@@ -52,8 +60,6 @@ final class Leaving {
 
   /// Sessions that are left then are given back or lost.
   void leave(Incident.WorkEnds incident) {
-    var free = course.diary.units().free();
-    if (Ending.givesBack(course.terms, course.facts(), incident)) course.diary.leave(free, 0);
-    else course.diary.leave(0, free);
+    course.diary.close(Ending.givesBack(course.terms, course.facts(), incident));
   }
 }

@@ -25,7 +25,8 @@ public record Timeline(List<Turn> turns, List<DueSum> dues, Standing end) {
   /// Why a fact cannot be.
   public enum Refusal {
     NO_SUCH_SESSION, SESSION_TWICE, SESSION_OVER, NO_SUCH_TIME, NO_SUCH_FACT, NO_SUCH_PIECE,
-    NOT_DELIVERED, NOTHING_TO_WAIVE, WORK_HAS_ENDED, NO_PROOF_AWAITED
+    NOT_DELIVERED, NOTHING_TO_WAIVE, WORK_HAS_ENDED, NO_PROOF_AWAITED,
+    OTHER_CURRENCY
   }
 
   /// A sum owed by the client.

@@ -141,6 +141,47 @@ class CourseTest {
     });
   }
 
+  @Test void an_end_gives_back_no_more_than_was_paid_and_credited_and_leaves_no_session() {
+    each((terms, facts) -> {
+      var line = course(facts).under(terms);
+      var ended = line.end().ended();
+      if (ended.isEmpty()) return;
+      var own = Money.zero(terms.currency());
+      for (var turn : line.turns())
+        if (turn.verdict().orElse(null) instanceof Verdict.Judged judged
+            && !(turn.incident().orElse(null) instanceof Incident.WorkEnds))
+          for (var it : judged.consequences())
+            if (it instanceof Consequence.Credit credit) own = own.plus(credit.amount());
+      var deposit = terms.find(Deposit.class).map(Deposit::amount)
+          .orElse(Money.zero(terms.currency()));
+      assertThat(line.end().balance().negated())
+          .isLessThanOrEqualTo(line.end().paid().plus(own).plus(deposit));
+      var last = facts.stream().map(Happening::at).max(Instant::compareTo).orElseThrow();
+      if (!last.isBefore(terms.endOf(ended.get())))
+        assertThat(line.end().units().free()).isZero();
+    });
+  }
+
+  @Test void what_is_owed_for_late_payment_never_shrinks_as_time_goes_by() {
+    Seeds.forEach(60, random -> {
+      var terms = RandomWork.from(random);
+      var paid = List.<Happening>of(new Happening.Paid(
+          terms.price().unitValue(1).partOf(3, 0), at("2027-05-01T10:00:00Z")));
+      var before = Money.zero(terms.currency());
+      for (var day = 0; day < 400; day += 37) {
+        var asOf = at("2027-05-02T10:00:00Z").plusSeconds(day * 86_400L);
+        var owed = new Course(SIGNED, Optional.empty(), List.of(), paid, Optional.of(asOf))
+            .under(terms).turns().stream()
+            .filter(turn -> turn.incident().orElse(null) instanceof Incident.PaymentIsLate)
+            .map(turn -> turn.verdict().orElse(null) instanceof Verdict.Judged judged
+                ? judged.owed(terms.currency()) : Money.zero(terms.currency()))
+            .reduce(Money.zero(terms.currency()), Money::plus);
+        assertThat(owed).isGreaterThanOrEqualTo(before);
+        before = owed;
+      }
+    });
+  }
+
   @Test void the_same_course_gives_the_same_timeline() {
     each((terms, facts) -> assertThat(course(facts).under(terms))
         .isEqualTo(course(facts).under(terms)));
@@ -217,7 +258,7 @@ class CourseTest {
 
   private static void each(Check check) {
     Seeds.forEach(RUNS, random -> {
-      var terms = RandomTerms.from(random);
+      var terms = random.nextInt(3) == 0 ? RandomWork.from(random) : RandomTerms.from(random);
       check.of(terms, RandomCourse.of(random, terms));
     });
   }

@@ -72,6 +72,28 @@ class EndOfWorkTest {
         leaving(Role.CLIENT)).end().units()).isEqualTo(new Units(8, 0, 0, 2, 0, 0, 6));
   }
 
+  @Test void what_is_only_told_after_the_last_day_counts_all_the_same() {
+    var line = follow(packaged(0, new Settlement.Whole()),
+        paid("640.00", "2026-12-21T10:00:00Z"), booked(1, "2027-01-13T10:00"),
+        ended(Role.CLIENT, "2027-01-13T12:00:00Z"), held(1, "2027-01-15T11:00:00Z"));
+    assertThat(line.end().units()).isEqualTo(new Units(8, 0, 0, 1, 0, 7, 0));
+    assertThat(line.end().balance()).isEqualTo(euros("-560.00"));
+  }
+
+  @Test void a_work_ends_once_and_an_earlier_end_takes_the_place_of_a_later_one() {
+    var terms = packaged(14, new Settlement.Whole());
+    var again = follow(terms, paid("640.00", "2026-12-21T10:00:00Z"),
+        ended(Role.CLIENT, "2027-01-13T12:00:00Z"), ended(Role.CLIENT, "2027-02-13T12:00:00Z"));
+    assertThat(again.turns().getLast().refusal()).contains(Timeline.Refusal.WORK_HAS_ENDED);
+    assertThat(again.end().balance()).isEqualTo(euros("-640.00"));
+    var sooner = follow(terms, paid("640.00", "2026-12-21T10:00:00Z"),
+        ended(Role.CLIENT, "2027-01-13T12:00:00Z"), new Happening.Ended(Role.PROFESSIONAL,
+            Optional.of(Incident.Reason.FORCE_MAJEURE), Optional.empty(),
+            at("2027-01-14T12:00:00Z")));
+    assertThat(sooner.end().ended()).contains(LocalDate.of(2027, 1, 14));
+    assertThat(sooner.end().balance()).isEqualTo(euros("-640.00"));
+  }
+
   @Test void who_withdraws_has_no_session_left() {
     var line = follow(RuledAgreements.sessions(), paid("640.00", "2026-12-21T10:00:00Z"),
         booked(1, "2026-12-22T10:00"), booked(2, "2027-01-20T10:00"),

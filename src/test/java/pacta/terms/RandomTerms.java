@@ -32,16 +32,18 @@ import pacta.time.WallTime;
 /// Agreements that nobody would think of, each of which could be signed. The same generator gives
 /// the same agreement.
 public final class RandomTerms {
-  private static final Unit[] UNITS = {Unit.ELAPSED_HOURS, Unit.CALENDAR_DAYS};
+  private static final Unit[] PLAIN = {Unit.ELAPSED_HOURS, Unit.CALENDAR_DAYS};
   private static final List<String> ZONES = List.of("Europe/Madrid", "America/Santiago",
       "Asia/Kathmandu", "America/New_York", "UTC", "Australia/Lord_Howe");
   private static final LocalDate DAY = LocalDate.of(2027, 1, 1);
 
   private final RandomGenerator random;
   private final Currency currency;
+  private final Unit[] units;
 
   private RandomTerms(RandomGenerator random) {
     this.random = random;
+    this.units = random.nextInt(3) == 0 ? Unit.values() : PLAIN;
     this.currency = Currency.getInstance(one("EUR", "EUR", "GBP", "JPY"));
   }
 
@@ -79,6 +81,7 @@ public final class RandomTerms {
     clauses.add(new Procedure(whole ? Optional.of(sessions) : Optional.empty(),
         random.nextInt(5, 240), Rhythm.WEEKLY, new Place.VideoCall(), day(),
         Optional.of(LocalTime.of(random.nextInt(24), random.nextInt(60)))));
+    if (units != PLAIN) clauses.add(calendar());
     clauses.add(tiers());
     clauses.add(new ProfessionalCancels(notice(), amends()));
     if (random.nextBoolean())
@@ -115,8 +118,17 @@ public final class RandomTerms {
           one(Streak.Remedy.values())));
   }
 
+  /// Every weekday but one, from nine to two.
+  private ReferenceCalendar calendar() {
+    var free = one(java.time.DayOfWeek.values());
+    return new ReferenceCalendar(one("", "ES-MD", "US"), Set.of(free), Set.of(day()),
+        java.util.stream.Stream.of(java.time.DayOfWeek.values()).filter(it -> it != free)
+            .map(it -> new pacta.time.BusinessCalendar.OfficeHours(
+                it, LocalTime.of(9, 0), LocalTime.of(14, 0))).toList());
+  }
+
   private NoticeTiers tiers() {
-    var unit = one(UNITS);
+    var unit = one(units);
     var boundary = one(Boundary.values());
     var tiers = new ArrayList<Tier>();
     var amount = random.nextInt(4, 40);
@@ -142,7 +154,7 @@ public final class RandomTerms {
   }
 
   private Notice notice() {
-    return new Notice(random.nextInt(0, 72), one(UNITS), one(Boundary.values()));
+    return new Notice(random.nextInt(0, 72), one(units), one(Boundary.values()));
   }
 
   private Amends amends() {

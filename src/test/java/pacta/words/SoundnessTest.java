@@ -2,7 +2,9 @@ package pacta.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pacta.house.Seeds;
 import pacta.money.Money;
@@ -10,8 +12,10 @@ import pacta.people.Language;
 import pacta.terms.Agreements;
 import pacta.terms.Consequence;
 import pacta.terms.Grid;
+import pacta.terms.Incident;
 import pacta.terms.Judge;
 import pacta.terms.RandomTerms;
+import pacta.terms.RuledAgreements;
 import pacta.terms.Terms;
 import pacta.terms.Verdict;
 
@@ -19,10 +23,22 @@ import pacta.terms.Verdict;
 /// printed, in either language. Read back from the text alone.
 class SoundnessTest {
   @Test void the_printed_arithmetic_gives_the_printed_amount() {
-    for (var terms : Agreements.all()) {
-      var cases = Grid.of(terms);
-      for (var i = 0; i < cases.size(); i += 5) reads(terms, cases.get(i));
+    var told = new HashSet<Class<?>>();
+    for (var terms : Stream.concat(Agreements.all().stream(), RuledAgreements.all().stream())
+        .toList()) {
+      var cases = Grid.whole(terms).toList();
+      for (var i = 0; i < cases.size(); i++) {
+        var first = told.add(cases.get(i).incident().getClass());
+        if (first || i % 37 == 0) reads(terms, cases.get(i));
+      }
     }
+    assertThat(told).containsAll(kinds(Incident.class).filter(kind ->
+        kind != Incident.ProofIsDue.class).toList());
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> type) {
+    return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(
+        SoundnessTest::kinds) : Stream.of(type);
   }
 
   @Test void so_it_does_for_agreements_nobody_would_think_of() {

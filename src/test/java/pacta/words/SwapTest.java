@@ -48,9 +48,10 @@ class SwapTest {
     return text.replace("Marta", "\u0000").replace("Lucía", "Marta").replace("\u0000", "Lucía");
   }
 
-  @Test void only_the_client_owes_for_cancelling_and_only_the_client_is_credited() {
-    for (var terms : Agreements.all())
-      for (var it : Grid.of(terms))
+  @Test void only_the_client_owes_and_only_the_client_is_credited() {
+    for (var terms : Stream.concat(Agreements.all().stream(), RuledAgreements.all().stream())
+        .toList())
+      for (var it : Grid.whole(terms).toList())
         if (Judge.judge(terms, it.facts(), it.incident()) instanceof Verdict.Judged judged)
           for (var consequence : judged.consequences()) {
             if (consequence instanceof Consequence.Charge charge)
