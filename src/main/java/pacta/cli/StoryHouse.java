@@ -57,11 +57,11 @@ record StoryHouse(Path folder, Database database, Office office, TurnedClock clo
   long finish(WorkspaceId workspace) {
     var queue = new WorkQueue(database);
     office.worker().runDue();
-    if (queue.left(workspace) > 0) {
+    if (queue.left(workspace, clock.instant()) > 0) {
       clock.turn(LATER);
       office.worker().runDue();
     }
-    return queue.left(workspace);
+    return queue.left(workspace, clock.instant());
   }
 
   @Override public void close() {

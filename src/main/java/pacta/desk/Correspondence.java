@@ -69,6 +69,22 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
         client("/agreement"), formats().day(date(proposal.expires())));
   }
 
+  LetterKind reminder() {
+    var link = to == Role.CLIENT ? client("/agreement") : professional("");
+    return new LetterKind.SigningReminder(head(), firstName(), to, other(), say("document"),
+        moment(state.proposal().orElseThrow().expires()), link);
+  }
+
+  LetterKind declined(Event.Declined declined) {
+    return new LetterKind.Declined(head(), firstName(), other(), say("document"),
+        declined.reason().text(), professional(""));
+  }
+
+  LetterKind askedAgain() {
+    return new LetterKind.AskedAgain(head(), firstName(), other(), say("document"),
+        formats().day(date(state.proposal().orElseThrow().expires())), professional(""));
+  }
+
   LetterKind question(Event.Asked asked) {
     return new LetterKind.ClientQuestion(head(), firstName(), other(), point(asked.point()),
         asked.text().text(), professional("/agreement?point=7"));

@@ -89,7 +89,7 @@ public final class Desk {
     for (var i = 0; i < events.size(); i++)
       for (var kind : Errand.of(events.get(i)))
         records.enqueue(workspace, engagement, new Errand(kind, history.size() + i + 1L),
-            events.get(i).at());
+            Reminders.when(kind, events.get(i), state));
     Errand.closing(history, events.getFirst()).ifPresent(end -> records.enqueue(workspace,
         engagement, new Errand(Errand.Kind.CLOSE_DAY, history.size() + 1L), end));
     records.show(workspace, engagement, state);

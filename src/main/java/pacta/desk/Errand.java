@@ -14,7 +14,9 @@ public record Errand(Kind kind, long position) {
   /// The closed list of errands.
   public enum Kind {
     INVITE_CLIENT, TELL_CLIENT_TO_SIGN, TELL_PROFESSIONAL_OF_QUESTION, TELL_CLIENT_OF_REPLY,
-    TELL_OTHER_TO_COUNTERSIGN, SEAL, SEND_COPY_TO_CLIENT, SEND_COPY_TO_PROFESSIONAL,
+    TELL_OTHER_TO_COUNTERSIGN, REMIND_CLIENT_EARLY, REMIND_CLIENT_LATE,
+    REMIND_PROFESSIONAL_LATE, TELL_PROFESSIONAL_OF_DECLINING, TELL_PROFESSIONAL_OF_ASKING_AGAIN,
+    SEAL, SEND_COPY_TO_CLIENT, SEND_COPY_TO_PROFESSIONAL,
     TELL_CLIENT_OF_BOOKING, TELL_CLIENT_OF_CANCELLING, TELL_PROFESSIONAL_OF_CANCELLING,
     TELL_CLIENT_OF_NO_SHOW, TELL_CLIENT_OF_WAIVER, TELL_PROFESSIONAL_OF_DISPUTE,
     TELL_CLIENT_OF_PAYMENT, CHECKPOINT, CLOSE_DAY
@@ -37,7 +39,10 @@ public record Errand(Kind kind, long position) {
   static List<Kind> of(Event event) {
     return switch (event) {
       case Event.Invited _ -> List.of(Kind.INVITE_CLIENT);
-      case Event.Proposed _ -> List.of(Kind.TELL_CLIENT_TO_SIGN);
+      case Event.Proposed _ -> List.of(Kind.TELL_CLIENT_TO_SIGN, Kind.REMIND_CLIENT_EARLY,
+          Kind.REMIND_CLIENT_LATE, Kind.REMIND_PROFESSIONAL_LATE);
+      case Event.Declined _ -> List.of(Kind.TELL_PROFESSIONAL_OF_DECLINING);
+      case Event.AskedAgain _ -> List.of(Kind.TELL_PROFESSIONAL_OF_ASKING_AGAIN);
       case Event.Asked _ -> List.of(Kind.TELL_PROFESSIONAL_OF_QUESTION);
       case Event.Replied _ -> List.of(Kind.TELL_CLIENT_OF_REPLY);
       case Event.Signed _ -> List.of(Kind.TELL_OTHER_TO_COUNTERSIGN);

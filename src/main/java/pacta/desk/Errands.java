@@ -1,10 +1,12 @@
 package pacta.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pacta.document.Press;
+import pacta.engagement.Card;
 import pacta.engagement.Decider;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
@@ -47,7 +49,7 @@ final class Errands implements Worker.Runner {
     this.post = post;
   }
 
-  @Override public Optional<String> run(Task task) {
+  @Override public Optional<String> run(Task task) throws Worker.TooEarly {
     try {
       return run(task, task.engagement().orElseThrow());
     } catch (NoTimestamp none) {
@@ -55,7 +57,8 @@ final class Errands implements Worker.Runner {
     }
   }
 
-  private Optional<String> run(Task task, EngagementId engagement) {
+  private Optional<String> run(Task task, EngagementId engagement)
+      throws Worker.TooEarly {
     var errand = new Errand(Errand.Kind.valueOf(task.kind()), Long.parseLong(task.body()));
     if (errand.kind() == Errand.Kind.SEAL) {
       sealing.seal(task.workspace(), engagement);
@@ -65,7 +68,23 @@ final class Errands implements Worker.Runner {
       proving.checkpoint(task.workspace(), engagement);
       return Optional.empty();
     }
+    if (Reminders.isOne(errand.kind()) && !isDue(task, engagement, errand)) return Optional.empty();
     return letter(task, engagement, errand).flatMap(this::send);
+  }
+
+  /// @throws Worker.TooEarly while the reader sleeps
+  private boolean isDue(Task task, EngagementId engagement, Errand errand)
+      throws Worker.TooEarly {
+    var history = desk.history(task.workspace(), engagement);
+    var event = (Event.Proposed) history.get((int) errand.position() - 1);
+    var state = Decider.fold(history).orElseThrow();
+    var to = reader(errand.kind(), event);
+    if (!Reminders.isDue(errand.kind(), event, to, state, desk.now())) return false;
+    var zone = to == Role.PROFESSIONAL ? practices.find(task.workspace()).orElseThrow().zone()
+        : state.card().value().map(Card::zone).orElse(ZoneOffset.UTC);
+    var awake = Reminders.awake(desk.now(), zone);
+    if (awake.isAfter(desk.now())) throw new Worker.TooEarly(awake);
+    return true;
   }
 
   private Optional<String> send(Letter letter) {
@@ -106,11 +125,14 @@ final class Errands implements Worker.Runner {
 
   private static Role reader(Errand.Kind kind, Event event) {
     return switch (kind) {
-      case INVITE_CLIENT, TELL_CLIENT_TO_SIGN, TELL_CLIENT_OF_REPLY, SEND_COPY_TO_CLIENT,
+      case INVITE_CLIENT, TELL_CLIENT_TO_SIGN, REMIND_CLIENT_EARLY, REMIND_CLIENT_LATE,
+          TELL_CLIENT_OF_REPLY, SEND_COPY_TO_CLIENT,
           TELL_CLIENT_OF_BOOKING, TELL_CLIENT_OF_CANCELLING, TELL_CLIENT_OF_NO_SHOW,
           TELL_CLIENT_OF_WAIVER, TELL_CLIENT_OF_PAYMENT -> Role.CLIENT;
-      case TELL_PROFESSIONAL_OF_QUESTION, SEND_COPY_TO_PROFESSIONAL,
-          TELL_PROFESSIONAL_OF_CANCELLING, TELL_PROFESSIONAL_OF_DISPUTE -> Role.PROFESSIONAL;
+      case REMIND_PROFESSIONAL_LATE, TELL_PROFESSIONAL_OF_DECLINING,
+          TELL_PROFESSIONAL_OF_ASKING_AGAIN, TELL_PROFESSIONAL_OF_QUESTION,
+          SEND_COPY_TO_PROFESSIONAL, TELL_PROFESSIONAL_OF_CANCELLING,
+          TELL_PROFESSIONAL_OF_DISPUTE -> Role.PROFESSIONAL;
       case TELL_OTHER_TO_COUNTERSIGN -> event.by().role().other();
       case SEAL, CHECKPOINT, CLOSE_DAY ->
           throw new IllegalArgumentException(kind + " is no letter");
@@ -121,7 +143,10 @@ final class Errands implements Worker.Runner {
       Engagement state, Correspondence words, List<Attachment> attachments) {
     return switch (event) {
       case Event.Invited _ -> Optional.of(words.invitation());
+      case Event.Proposed _ when Reminders.isOne(errand.kind()) -> Optional.of(words.reminder());
       case Event.Proposed _ -> Optional.of(words.readyToSign());
+      case Event.Declined declined -> Optional.of(words.declined(declined));
+      case Event.AskedAgain _ -> Optional.of(words.askedAgain());
       case Event.Asked asked when asked.by().role() == Role.CLIENT ->
           Optional.of(words.question(asked));
       case Event.Replied replied when replied.by().role() == Role.PROFESSIONAL ->

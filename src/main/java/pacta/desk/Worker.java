@@ -37,8 +37,20 @@ public final class Worker implements AutoCloseable {
   public interface Runner {
     /// @return what keeps it from being done until somebody looks; empty when it was done
     /// @throws NotYet    when it waits for something that is not ours, however long
+    /// @throws TooEarly  when nobody is to be written to yet
     /// @throws Exception when it could not be done this time; it is tried again later
     Optional<String> run(WorkQueue.Task task) throws Exception;
+  }
+
+  /// It is too early for an errand: nobody is to be written to at night.
+  public static final class TooEarly extends Exception {
+    private static final long serialVersionUID = 1;
+    private final transient Instant until;
+
+    public TooEarly(Instant until) {
+      super("not before " + until, null, false, false);
+      this.until = until;
+    }
   }
 
   private final InstantSource clock;
@@ -111,6 +123,9 @@ public final class Worker implements AutoCloseable {
     } catch (NotYet waiting) {
       LOG.warn("errand {} of {} waits: {}", task.kind(), task.id(), waiting.getMessage());
       queue.putOff(claimed, waiting.getMessage(), now());
+      return false;
+    } catch (TooEarly asleep) {
+      queue.postpone(claimed, asleep.until);
       return false;
     } catch (Exception failed) {
       LOG.warn("errand {} of {} failed at attempt {}", task.kind(), task.id(), claimed.attempt(),

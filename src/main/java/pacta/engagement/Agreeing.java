@@ -45,6 +45,25 @@ final class Agreeing {
     return accept(new Event.TakenBack(c.at(), c.by()));
   }
 
+  static Decision decline(Engagement state, Command.Decline c) {
+    if (c.by().role() != Role.CLIENT) return refuse(Reason.NOT_YOURS);
+    if (state.stage() instanceof Stage.Running) return refuse(Reason.ALREADY_IN_FORCE);
+    if (!(state.stage() instanceof Stage.Awaiting awaiting)) return refuse(Reason.NOT_PROPOSED);
+    if (awaiting.signatures().containsKey(Role.CLIENT)) return refuse(Reason.ALREADY_SIGNED);
+    if (!c.seen().equals(awaiting.proposal().ruling().digest()))
+      return refuse(Reason.DOCUMENT_MOVED);
+    if (c.reason().isBlank()) return refuse(Reason.BLANK);
+    return accept(new Event.Declined(c.at(), c.by(), c.seen(), c.reason()));
+  }
+
+  static Decision askAgain(Engagement state, Command.AskAgain c) {
+    if (c.by().role() != Role.CLIENT) return refuse(Reason.NOT_YOURS);
+    if (state.stage() instanceof Stage.Running) return refuse(Reason.ALREADY_IN_FORCE);
+    if (!(state.stage() instanceof Stage.Awaiting awaiting)) return refuse(Reason.NOT_PROPOSED);
+    if (!c.at().isAfter(awaiting.proposal().expires())) return refuse(Reason.CAN_BE_SIGNED);
+    return accept(new Event.AskedAgain(c.at(), c.by()));
+  }
+
   static Decision ask(Engagement state, Command.Ask c) {
     if (state.proposal().isEmpty()) return refuse(Reason.NOT_PROPOSED);
     if (c.text().isBlank()) return refuse(Reason.BLANK);

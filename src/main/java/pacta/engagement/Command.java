@@ -45,6 +45,14 @@ public sealed interface Command {
   /// Take it back to a draft before both have signed.
   record TakeBack(Instant at, Actor by) implements Command {}
 
+  /// The client will not sign this.
+  ///
+  /// @param seen the digest of the document that was on the page
+  record Decline(Instant at, Actor by, Digest seen, Personal reason) implements Command {}
+
+  /// The client wants to sign what can no longer be signed.
+  record AskAgain(Instant at, Actor by) implements Command {}
+
   record Ask(Instant at, Actor by, Point point, Personal text) implements Command {}
 
   /// @param question its number, from 1

@@ -50,6 +50,8 @@ public final class Decider {
       case Command.SaveDraft c -> Agreeing.saveDraft(engagement, c);
       case Command.Propose c -> Agreeing.propose(engagement, c);
       case Command.TakeBack c -> Agreeing.takeBack(engagement, c);
+      case Command.Decline c -> Agreeing.decline(engagement, c);
+      case Command.AskAgain c -> Agreeing.askAgain(engagement, c);
       case Command.Ask c -> Agreeing.ask(engagement, c);
       case Command.Reply c -> Agreeing.reply(engagement, c);
       case Command.Sign c -> Agreeing.sign(engagement, c);
@@ -62,8 +64,9 @@ public final class Decider {
 
   private static boolean onlyForProfessional(Command command) {
     return switch (command) {
-      case Command.Open _, Command.Converse _, Command.Ask _, Command.Reply _, Command.Sign _,
-          Command.Cancel _, Command.Contest _ -> false;
+      case Command.Open _, Command.Converse _, Command.Decline _, Command.AskAgain _,
+          Command.Ask _, Command.Reply _, Command.Sign _, Command.Cancel _,
+          Command.Contest _ -> false;
       case Command.Invite _, Command.SaveDraft _, Command.Propose _, Command.TakeBack _,
           Command.KeepSealed _, Command.Book _, Command.MarkHeld _, Command.ReportNoShow _,
           Command.Waive _, Command.RecordPayment _ -> true;

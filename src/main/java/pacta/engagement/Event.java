@@ -40,6 +40,12 @@ public sealed interface Event {
 
   record TakenBack(Instant at, Actor by) implements Event {}
 
+  /// The client does not sign. What was put to them is a draft again.
+  record Declined(Instant at, Actor by, Digest seen, Personal reason) implements Event {}
+
+  /// The client asks for it to be put to them again, after the last day for signing it.
+  record AskedAgain(Instant at, Actor by) implements Event {}
+
   record Asked(Instant at, Actor by, int question, Point point, Personal text) implements Event {}
 
   record Replied(Instant at, Actor by, int question, Personal text) implements Event {}

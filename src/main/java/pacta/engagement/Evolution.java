@@ -21,9 +21,9 @@ final class Evolution {
   static Engagement next(Engagement state, Event event) {
     if (state.stage() instanceof Stage.Forgotten && needsTerms(event)) return state;
     return switch (event) {
-      case Event.Conversed e ->
-          state.with(state.alliance().after(e.by().role(), e.said(), e.at()));
-      case Event.Invited _ -> state;
+      case Event.Conversed e -> state.with(
+          state.alliance().after(e.by().role(), e.said(), e.at()));
+      case Event.Invited _, Event.AskedAgain _ -> state;
       case Event.Asked e -> state.asking(new Engagement.AskedPoint(
           e.question(), e.at(), e.by().role(), e.point(), e.text(), Optional.empty()));
       case Event.Replied e -> state.replying(e.question(), e.text());
@@ -33,13 +33,14 @@ final class Evolution {
           state.with(awaiting(talking, e));
       case Event.TakenBack e when state.stage() instanceof Stage.Awaiting awaiting ->
           state.with(backToDraft(awaiting));
+      case Event.Declined _ when state.stage() instanceof Stage.Awaiting it ->
+          state.with(backToDraft(it));
       case Event.Signed e when state.stage() instanceof Stage.Awaiting awaiting ->
           state.with(new Stage.Awaiting(awaiting.proposal(), signed(awaiting, e)));
       case Event.CameIntoForce e when state.stage() instanceof Stage.Awaiting awaiting ->
           state.with(running(awaiting, e));
-      case Event.SealedDocuments e when state.stage() instanceof Stage.Running r ->
-          state.with(new Stage.Running(
-              r.proposal(), r.signatures(), r.since(), e.documents(), r.work()));
+      case Event.SealedDocuments e when state.stage() instanceof Stage.Running r -> state.with(
+          new Stage.Running(r.proposal(), r.signatures(), r.since(), e.documents(), r.work()));
       case Event.SessionBooked e -> worked(state, e, work(state, e).booked(
           e.at(), e.session(), e.freeUntil(), e.owed()));
       case Event.SessionCancelled e -> worked(state, e, work(state, e).settled(
@@ -52,8 +53,8 @@ final class Evolution {
           work(state, e).waived(e.at(), e.session(), e.amount(), e.unitsReturned()));
       case Event.Contested e -> worked(state, e, work(state, e).contested(e.session()));
       case Event.PaymentRecorded e -> worked(state, e, work(state, e).paid(e.at(), e.amount()));
-      case Event.Opened _, Event.DraftSaved _, Event.Proposed _, Event.TakenBack _, Event.Signed _,
-          Event.CameIntoForce _, Event.SealedDocuments _ ->
+      case Event.Opened _, Event.DraftSaved _, Event.Proposed _, Event.TakenBack _,
+          Event.Declined _, Event.Signed _, Event.CameIntoForce _, Event.SealedDocuments _ ->
           throw new BrokenHistory(state.stage(), event);
     };
   }
@@ -61,8 +62,9 @@ final class Evolution {
   private static boolean needsTerms(Event event) {
     return switch (event) {
       case Event.Opened _, Event.Invited _, Event.Conversed _, Event.Asked _,
-          Event.Replied _ -> false;
-      case Event.DraftSaved _, Event.Proposed _, Event.TakenBack _, Event.Signed _,
+          Event.AskedAgain _, Event.Replied _ -> false;
+      case Event.DraftSaved _, Event.Proposed _, Event.TakenBack _, Event.Declined _,
+          Event.Signed _,
           Event.CameIntoForce _, Event.SealedDocuments _, Event.SessionBooked _,
           Event.SessionCancelled _, Event.SessionHeld _, Event.ClientDidNotCome _, Event.Waived _,
           Event.Contested _, Event.PaymentRecorded _ -> true;

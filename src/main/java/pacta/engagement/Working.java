@@ -41,7 +41,8 @@ final class Working {
       case Command.Contest c -> working.contest(c);
       case Command.RecordPayment c -> working.pay(c);
       case Command.Open _, Command.Invite _, Command.Converse _, Command.SaveDraft _,
-          Command.Propose _, Command.TakeBack _, Command.Ask _, Command.Reply _, Command.Sign _,
+          Command.Propose _, Command.TakeBack _, Command.Decline _, Command.AskAgain _,
+          Command.Ask _, Command.Reply _, Command.Sign _,
           Command.KeepSealed _ -> throw new IllegalArgumentException("not of the work: " + command);
     };
   }

@@ -47,6 +47,28 @@ public sealed interface LetterKind {
   record ReadyToSign(Letterhead head, String name, Optional<String> message, List<Fact> facts,
       String link, String until) implements LetterKind {}
 
+  /// To whose signature is missing, while there is time.
+  ///
+  /// @param to       whose signature is missing
+  /// @param document with its article: `el acuerdo de colaboración`
+  /// @param until    a moment, the last at which it can be signed
+  record SigningReminder(Letterhead head, String name, Role to, String other, String document,
+      String until, String link) implements LetterKind {}
+
+  /// To the professional: the client does not sign.
+  ///
+  /// @param document with its article: `el acuerdo de colaboración`
+  /// @param reason   the client's own words
+  record Declined(Letterhead head, String name, String other, String document, String reason,
+      String link) implements LetterKind {}
+
+  /// To the professional: the client wants to sign what can no longer be signed.
+  ///
+  /// @param document with its article: `el acuerdo de colaboración`
+  /// @param until    a day, the last on which it could be signed
+  record AskedAgain(Letterhead head, String name, String other, String document, String until,
+      String link) implements LetterKind {}
+
   /// @param code     six digits
   /// @param document with its article: `el acuerdo de colaboración`
   /// @param expires  a clock time

@@ -3,9 +3,11 @@ package pacta.post;
 import java.util.Map;
 import pacta.people.Language;
 import pacta.people.Role;
+import pacta.post.LetterKind.AskedAgain;
 import pacta.post.LetterKind.ChargeContested;
 import pacta.post.LetterKind.ChargeWaived;
 import pacta.post.LetterKind.ClientQuestion;
+import pacta.post.LetterKind.Declined;
 import pacta.post.LetterKind.Invitation;
 import pacta.post.LetterKind.LinkAsked;
 import pacta.post.LetterKind.NewLink;
@@ -19,6 +21,7 @@ import pacta.post.LetterKind.SessionCancelled;
 import pacta.post.LetterKind.SignInLink;
 import pacta.post.LetterKind.SignedCopy;
 import pacta.post.LetterKind.SigningCode;
+import pacta.post.LetterKind.SigningReminder;
 import pacta.post.Page.Ring;
 
 /// What the letters say. Each kind has its words in Spanish and English, one thing to do, and a
@@ -43,6 +46,9 @@ public final class Letters {
       case LinkAsked it -> Keys.link(it.link());
       case Invitation it -> Keys.link(it.link());
       case ReadyToSign it -> Keys.link(it.link());
+      case SigningReminder it -> Keys.link(it.link());
+      case Declined it -> Keys.link(it.link());
+      case AskedAgain it -> Keys.link(it.link());
       case SigningCode it -> Keys.readerOnly(it.code());
       case ClientQuestion it -> Keys.link(it.link());
       case QuestionAnswered it -> Keys.link(it.link());
@@ -64,6 +70,9 @@ public final class Letters {
       case LinkAsked _ -> "linkAsked";
       case Invitation _ -> "invitation";
       case ReadyToSign _ -> "ready";
+      case SigningReminder _ -> "reminder";
+      case Declined _ -> "declined";
+      case AskedAgain _ -> "askedAgain";
       case SigningCode _ -> "code";
       case ClientQuestion _ -> "question";
       case QuestionAnswered _ -> "answer";
@@ -86,6 +95,9 @@ public final class Letters {
       case LinkAsked it -> linkAsked(letter, it);
       case Invitation it -> invitation(letter, it);
       case ReadyToSign it -> ready(letter, it);
+      case SigningReminder it -> SigningLetters.reminder(letter, it);
+      case Declined it -> SigningLetters.declined(letter, it);
+      case AskedAgain it -> SigningLetters.askedAgain(letter, it);
       case SigningCode it -> code(letter, it);
       case ClientQuestion it -> question(letter, it);
       case QuestionAnswered it -> answer(letter, it);

@@ -68,6 +68,10 @@ public final class WorkQueue {
         attempts = case when attempts > :patience then :patience else attempts end
       where workspace = :workspace and id = :id and done_at is null
         and claimed_by = :node and attempts = :attempt""";
+  private static final String POSTPONED = """
+      update work set not_before = :later, claimed_until = null, attempts = attempts - 1
+      where workspace = :workspace and id = :id and done_at is null
+        and claimed_by = :node and attempts = :attempt""";
   private static final String GIVEN_UP = """
       update work set attempts = :most, claimed_until = null, failure = :failure
       where workspace = :workspace and id = :id and done_at is null
@@ -81,7 +85,8 @@ public final class WorkQueue {
       select failure from work where workspace = ? and engagement = ? and kind = ?
         and done_at is null and failure is not null order by not_before""";
   private static final String LEFT = """
-      select count(*) from work where workspace = ? and done_at is null""";
+      select count(*) from work where workspace = ? and done_at is null
+        and (not_before <= ? or attempts > 0)""";
   private static final String AGAIN = """
       update work set attempts = 0, not_before = :now, claimed_until = null
       where workspace = :workspace and id = :id and done_at is null
@@ -147,6 +152,13 @@ public final class WorkQueue {
         .param("patience", PATIENCE).param("failure", failure).update() == 1;
   }
 
+  /// It was not tried: it is too early for it. That counts as no attempt.
+  ///
+  /// @return false when the lease ended and another node has it now
+  public boolean postpone(Claimed claimed, Instant until) {
+    return held(POSTPONED, claimed).param("later", Times.of(until)).update() == 1;
+  }
+
   /// It was not done, and trying again does not help: it is left for somebody to look at once.
   ///
   /// @return false when the lease ended and another node has it now
@@ -183,9 +195,9 @@ public final class WorkQueue {
         .query(String.class).list().stream().findFirst();
   }
 
-  /// How much is left to do, due yet or not, stuck or not.
-  public long left(WorkspaceId workspace) {
-    return sql.sql(LEFT).param(workspace.toString()).query(Long.class).single();
+  /// How much should have been done by now and was not, stuck or not.
+  public long left(WorkspaceId workspace, Instant now) {
+    return sql.sql(LEFT).params(workspace.toString(), Times.of(now)).query(Long.class).single();
   }
 
   /// Somebody looked, and it shall be tried again now.

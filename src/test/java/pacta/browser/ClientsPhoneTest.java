@@ -106,13 +106,13 @@ class ClientsPhoneTest {
   }
 
   private void sign(Chromium chromium, Page lucia, Look look, boolean pictures) {
+    for (var box : new String[] {"informed", "agrees", "electronically", "obliges-to-pay",
+        "begins-at-once", "owes-what-was-given"}) choose(lucia, "#" + box);
     lucia.getByLabel("Nombre y apellidos").fill("Lucía Ferrer Navas");
-    for (var box : new String[] {"agrees", "electronically", "obliges"})
-      choose(lucia, "#" + box);
     if (look == Look.PHONE) draw(lucia);
     press(lucia, "Enviarme el código");
     assertThat(lucia.locator("#code-hint")).containsText("Enviado a lucia@example.com");
-    assertThat(lucia.locator("#obliges")).isChecked();
+    assertThat(lucia.locator("#obliges-to-pay")).isChecked();
     lucia.getByLabel("Código de tu correo").fill("00 00 00");
     lucia.locator(".dock button").press("Enter");
     assertThat(lucia.getByRole(AriaRole.ALERT)).containsText("Hay una cosa que mirar");

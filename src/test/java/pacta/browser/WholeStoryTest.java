@@ -174,11 +174,12 @@ class WholeStoryTest {
   }
 
   private void luis_signs() {
+    for (var box : new String[] {"informed", "agrees", "electronically", "obliges-to-pay",
+        "begins-at-once", "owes-what-was-given"}) choose(luis, "#" + box);
     fill(luis, "name", "Luis Mora Gil");
-    for (var box : new String[] {"agrees", "electronically", "obliges"}) choose(luis, "#" + box);
     press(luis, say("Enviarme el código", "Send me the code"));
     assertThat(luis.locator("#code-hint")).containsText(LUIS);
-    assertThat(luis.locator("#obliges")).isChecked();
+    assertThat(luis.locator("#obliges-to-pay")).isChecked();
     fill(luis, "code", Mailbox.code(mail.letter(LUIS, say("Tu código", "Your code"))));
     luis.locator("#code").press("Enter");
     assertThat(luis.locator("h1")).hasText(

@@ -57,8 +57,9 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
     return switch (state.get().stage()) {
       case Stage.Talking talking -> talking.draft().flatMap(Draft::complete).isPresent()
           ? propose(professional) : saveDraft(professional, talking.number());
-      case Stage.Awaiting awaiting ->
-          sign(awaiting.signatures().containsKey(Role.CLIENT) ? professional : client);
+      case Stage.Awaiting awaiting -> random.nextInt(8) == 0
+          ? at -> new Command.AskAgain(at, client)
+          : sign(awaiting.signatures().containsKey(Role.CLIENT) ? professional : client);
       case Stage.Running running -> work(running.work());
       case Stage.Forgotten _ -> any();
     };
@@ -89,7 +90,7 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
   private Function<Instant, Command> any() {
     var by = random.nextBoolean() ? professional : client;
     var session = random.nextInt(0, 6);
-    return switch (random.nextInt(19)) {
+    return switch (random.nextInt(21)) {
       case 0 -> open(by);
       case 1 -> at -> new Command.Invite(at, by);
       case 2, 3 -> converse(by);
@@ -106,8 +107,15 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
       case 14 -> at -> new Command.ReportNoShow(at, by, session, settling());
       case 15 -> at -> new Command.Waive(at, by, session, words("Por esta vez."));
       case 16 -> at -> new Command.Contest(at, by, session, words("Avisé antes."));
+      case 19 -> decline(by);
+      case 20 -> at -> new Command.AskAgain(at, by);
       default -> pay(by);
     };
+  }
+
+  private Function<Instant, Command> decline(Actor by) {
+    var seen = state.flatMap(Engagement::proposal).map(p -> p.ruling().digest());
+    return at -> new Command.Decline(at, by, seen.orElse(Digest.of("")), words("No puedo."));
   }
 
   private Function<Instant, Command> open(Actor by) {
@@ -156,9 +164,12 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
     var seen = random.nextInt(8) > 0 ? right.orElse(Digest.of("")) : Digest.of("another");
     var consents = random.nextInt(8) > 0
         ? Consent.needed(Role.CLIENT, Capacity.CONSUMER) : Set.of(Consent.ELECTRONICALLY);
+    var asked = random.nextInt(4) > 0 ? List.<Signing.Given>of() : List.of(
+        Signing.Given.of(Consent.INFORMED, Language.ES, words("Lo sé.")));
     return at -> new Command.Sign(at, by, seen, new Signing(words("Lucía Ferrer"),
         Optional.empty(), consents, new Signing.Means(
-            Signing.Means.Channel.MAILED_LINK_AND_CODE, at, words("127.0.0.1"), words("agent"))));
+            Signing.Means.Channel.MAILED_LINK_AND_CODE, at, words("127.0.0.1"), words("agent")),
+        asked, Optional.empty()));
   }
 
   private Function<Instant, Command> keepSealed() {

@@ -107,7 +107,7 @@ class ProvingTest {
       house.clock.turn(Duration.ofDays(1));
       house.office.worker().runDue();
       assertThat(checkpoints.all(WORKSPACE, house.id)).hasSize(2);
-      assertThat(new WorkQueue(house.database).left(WORKSPACE)).isZero();
+      assertThat(new WorkQueue(house.database).left(WORKSPACE, house.clock.instant())).isZero();
       house.clock.turn(Duration.ofDays(5));
       house.office.worker().runDue();
       assertThat(checkpoints.all(WORKSPACE, house.id)).hasSize(2);
@@ -153,7 +153,7 @@ class ProvingTest {
           .isInstanceOf(IllegalStateException.class).hasMessageContaining("written again");
       house.clock.turn(Duration.ofDays(1));
       house.office.worker().runDue();
-      assertThat(new WorkQueue(house.database).left(WORKSPACE)).isEqualTo(1);
+      assertThat(new WorkQueue(house.database).left(WORKSPACE, house.clock.instant())).isEqualTo(1);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import pacta.engagement.Card;
 import pacta.engagement.Command;
 import pacta.engagement.Engagement;
 import pacta.engagement.Samples;
+import pacta.journal.Digest;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
@@ -64,14 +66,7 @@ public final class TestOffice implements AutoCloseable {
   }
 
   public Engagement run(String client) {
-    take(Samples.MARTA, (at, by) -> new Command.Open(at, by, Samples.LUCIA_ID,
-        new Card(client, "lucia@example.com", Language.ES, Samples.MADRID,
-            "Proceso de liderazgo"), Samples.QUESTIONS));
-    take(Samples.MARTA, Command.Invite::new);
-    take(Samples.MARTA, (at, by) -> new Command.SaveDraft(at, by, Samples.draft(), 0));
-    var proposed = office.proposing().propose(WORKSPACE, id, "propose", Samples.MARTA, 1,
-        Duration.ofDays(14));
-    var seen = ((Done) proposed).state().proposal().orElseThrow().ruling().digest();
+    var seen = proposed(client, Samples.MADRID);
     clock.turn(Duration.ofMinutes(1));
     take(Samples.LUCIA, (at, by) -> new Command.Sign(at, by, seen, Samples.signing(client)));
     clock.turn(Duration.ofMinutes(1));
@@ -80,6 +75,25 @@ public final class TestOffice implements AutoCloseable {
     clock.turn(Duration.ofSeconds(5));
     office.worker().runDue();
     return see();
+  }
+
+  /// There to be signed for 14 days by a client who reads that clock.
+  ///
+  /// @return the digest to be signed
+  public Digest proposed(String client, ZoneId zone) {
+    take(Samples.MARTA, (at, by) -> new Command.Open(at, by, Samples.LUCIA_ID,
+        new Card(client, "lucia@example.com", Language.ES, zone, "Proceso de liderazgo"),
+        Samples.QUESTIONS));
+    take(Samples.MARTA, Command.Invite::new);
+    take(Samples.MARTA, (at, by) -> new Command.SaveDraft(at, by, Samples.draft(), 0));
+    return sent(1);
+  }
+
+  /// @param basedOn the number of the draft
+  public Digest sent(int basedOn) {
+    var proposed = office.proposing().propose(WORKSPACE, id, UUID.randomUUID().toString(),
+        Samples.MARTA, basedOn, Duration.ofDays(14));
+    return ((Done) proposed).state().proposal().orElseThrow().ruling().digest();
   }
 
   public Engagement see() {

@@ -38,7 +38,7 @@ class WorkerTest {
       begun.await();
       worker.close();
       assertThat(interrupted).isFalse();
-      assertThat(queue.left(WORKSPACE)).isEqualTo(1);
+      assertThat(queue.left(WORKSPACE, NOW)).isEqualTo(1);
     }
   }
 }

@@ -31,7 +31,8 @@ class EventShapesTest {
 
   @Test void every_kind_of_event_is_stored_as_it_always_was() throws IOException {
     var examples = new LinkedHashMap<Class<?>, Event>();
-    Stream.of(talked(), takenBack(), worked(), missed()).flatMap(it -> it.events().stream())
+    Stream.of(talked(), takenBack(), declined(), worked(), missed())
+        .flatMap(it -> it.events().stream())
         .forEach(event -> examples.putIfAbsent(event.getClass(), event));
     assertThat(examples.keySet()).isEqualTo(Set.of(Event.class.getPermittedSubclasses()));
     for (var event : examples.values()) {
@@ -106,6 +107,13 @@ class EventShapesTest {
         .when("2027-03-09T21:02", MARTA, (at, by) ->
             new Command.Book(at, by, wall("2027-03-17T10:00"), 60))
         .when("2027-03-17T11:00", MARTA, (at, by) -> new Command.MarkHeld(at, by, 2));
+  }
+
+  private static Story declined() {
+    return Samples.proposed(Samples.draft())
+        .when("2027-01-20T10:00", LUCIA, Command.AskAgain::new)
+        .when("2027-01-20T10:05", LUCIA, (at, by) -> new Command.Decline(at, by, Samples.RULING,
+            words("Este trimestre no puedo.")));
   }
 
   private static Story missed() {

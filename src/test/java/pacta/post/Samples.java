@@ -63,6 +63,16 @@ final class Samples {
         say("20 de enero", "20 January")));
     all.put("code", new SigningCode(head, "Lucía", "482913", agreement,
         say("a las 18:40", "at 18:40")));
+    var until = say("miércoles 20 de enero a las 23:59", "Wednesday 20 January at 23:59");
+    all.put("reminder-to-client", new SigningReminder(head, "Lucía", CLIENT, "Marta", agreement,
+        until, LINK));
+    all.put("reminder-to-professional", new SigningReminder(head, "Marta", PROFESSIONAL, "Lucía",
+        agreement, until, LINK));
+    all.put("declined", new Declined(head, "Marta", "Lucía", agreement,
+        say("Este trimestre no puedo pagarlo.\n¿Lo vemos en abril?",
+            "I cannot pay it this term.\nShall we see in April?"), LINK));
+    all.put("asked-again", new AskedAgain(head, "Marta", "Lucía", agreement,
+        say("miércoles 20 de enero", "Wednesday 20 January"), LINK));
     all.put("question", new ClientQuestion(head, "Marta", "Lucía",
         say("5, Política de cambios y cancelación", "5, Changes and cancellation policy"),
         say("Si me pongo mala esa mañana,\n¿cuenta igual?", "If I fall ill that morning,\n"

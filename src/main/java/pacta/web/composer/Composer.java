@@ -66,6 +66,12 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
     return stage() instanceof Stage.Awaiting;
   }
 
+  /// Whether it can no longer be signed.
+  public boolean expired() {
+    return stage() instanceof Stage.Awaiting awaiting
+        && page.now().isAfter(awaiting.proposal().expires());
+  }
+
   public Stage stage() {
     return bench.seat().state().stage();
   }

@@ -33,6 +33,10 @@ public class PortalWiring {
         office.blobs(), post, new Showing(marks), queue);
   }
 
+  @Bean RefusalPages refusalPages(Templates templates, Entrance entrance) {
+    return new RefusalPages(templates, entrance);
+  }
+
   @Bean WonderPage wonderPage(Templates templates, Entrance entrance) {
     return new WonderPage(templates, entrance);
   }

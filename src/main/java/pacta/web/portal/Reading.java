@@ -1,10 +1,12 @@
 package pacta.web.portal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import pacta.engagement.Engagement.AskedPoint;
+import pacta.engagement.Event;
 import pacta.engagement.Signing.Consent;
 import pacta.engagement.Stage;
 import pacta.people.Role;
@@ -155,6 +157,13 @@ public record Reading(Mine mine, Showing.Shown shown) {
   /// It can no longer be signed.
   public boolean isExpired() {
     return mine.page().now().isAfter(mine.proposal().expires());
+  }
+
+  /// When the client asked for it to be sent again, after the last day.
+  public Optional<Instant> askedAgain() {
+    return mine.seat().history().stream().filter(Event.AskedAgain.class::isInstance)
+        .map(Event::at).filter(mine.proposal().expires()::isBefore)
+        .reduce((_, later) -> later);
   }
 
   public Ring ring() {

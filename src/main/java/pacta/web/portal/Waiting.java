@@ -17,6 +17,8 @@ public enum Waiting {
   AGREEMENT,
   /// It was there to be signed, and was taken back to be changed.
   CHANGING,
+  /// The client said no to it.
+  DECLINED,
   /// It is there to be read and signed.
   SIGN,
   /// Nobody signed it in time.
@@ -28,8 +30,8 @@ public enum Waiting {
     var state = mine.seat().state();
     return switch (state.stage()) {
       case Stage.Talking _ -> {
-        if (mine.seat().history().stream().anyMatch(Event.TakenBack.class::isInstance))
-          yield CHANGING;
+        if (last(mine, Event.Declined.class)) yield DECLINED;
+        if (last(mine, Event.TakenBack.class)) yield CHANGING;
         if (state.alliance().isConfirmed() || state.alliance().questions().isEmpty())
           yield AGREEMENT;
         yield state.alliance().confirmed().contains(Role.CLIENT)
@@ -41,6 +43,13 @@ public enum Waiting {
       }
       case Stage.Running _, Stage.Forgotten _ -> throw new NotFound();
     };
+  }
+
+  /// Whether that is the last that came of an agreement that was put to both.
+  private static boolean last(Mine mine, Class<? extends Event> kind) {
+    return mine.seat().history().stream()
+        .filter(it -> it instanceof Event.TakenBack || it instanceof Event.Declined)
+        .reduce((_, later) -> later).filter(kind::isInstance).isPresent();
   }
 
   /// Who has said yes to what is on the table.

@@ -31,6 +31,9 @@ record FactWords(Situation s, Engagement state) {
       case Event.Proposed e -> fact(e, Icon.DOCUMENT, "proposed").saying(
           s.say("process.fact.proposed.until", "until", s.moment(e.expires())));
       case Event.TakenBack e -> fact(e, Icon.BACK, "taken-back");
+      case Event.Declined e ->
+          fact(e, Icon.CLOSE, "declined").quoting(Role.CLIENT, words(e.reason()));
+      case Event.AskedAgain e -> fact(e, Icon.MAIL, "asked-again");
       case Event.Asked e -> asked(e);
       case Event.Replied e ->
           fact(e, Icon.CHAT, "replied").quoting(e.by().role(), words(e.text()));

@@ -64,10 +64,14 @@ public record Standing(Situation s, List<Event> history, int letters,
   /// Who has agreed to what, in a sentence.
   public String state() {
     return switch (s.seat().state().stage()) {
+      case Stage.Talking _ when declined().isPresent() ->
+          s.say("process.state.declined", "client", s.client());
       case Stage.Talking it when it.draft().isPresent() -> s.say("process.state.draft");
       case Stage.Talking _ when s.seat().state().alliance().isConfirmed() ->
           s.say("process.state.confirmed");
       case Stage.Talking _ -> s.say("process.state.talking");
+      case Stage.Awaiting it when isExpired() ->
+          s.say("process.state.expired", "day", s.day(it.proposal().expires()));
       case Stage.Awaiting it -> s.say("process.state.awaiting", "client", s.client(),
           "who", clientSigned() ? "you" : it.signatures().isEmpty() ? "both" : "client",
           "day", s.day(it.proposal().at()));
@@ -82,6 +86,26 @@ public record Standing(Situation s, List<Event> history, int letters,
       case TIMESTAMP -> s.say("process.seal.timestamp");
       case TROUBLE -> s.say("process.seal.trouble");
     });
+  }
+
+  /// Why the client does not sign; empty unless that is where it stands.
+  public Optional<String> declined() {
+    return s.isTalking() ? history.stream()
+        .filter(it -> it instanceof Event.TakenBack || it instanceof Event.Declined)
+        .reduce((_, later) -> later).filter(Event.Declined.class::isInstance)
+        .map(it -> FactWords.words(((Event.Declined) it).reason())) : Optional.empty();
+  }
+
+  /// It is there to be signed, and the last day for it is over.
+  public boolean isExpired() {
+    return s.seat().state().stage() instanceof Stage.Awaiting it
+        && page().now().isAfter(it.proposal().expires());
+  }
+
+  /// Whether the client asked for it to be sent again since it can no longer be signed.
+  public boolean isAskedAgain() {
+    return isExpired() && history.stream().filter(Event.AskedAgain.class::isInstance)
+        .anyMatch(it -> it.at().isAfter(s.seat().state().proposal().orElseThrow().expires()));
   }
 
   public boolean isTalking() {
@@ -118,7 +142,7 @@ public record Standing(Situation s, List<Event> history, int letters,
 
   /// Whether only this professional's signature is missing.
   public boolean canCountersign() {
-    return clientSigned() && !Missing.signed(s.seat().state(), Role.PROFESSIONAL);
+    return clientSigned() && !isExpired() && !Missing.signed(s.seat().state(), Role.PROFESSIONAL);
   }
 
   private boolean clientSigned() {
