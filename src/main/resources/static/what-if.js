@@ -11,6 +11,8 @@
       asked = null;
     } else if (asked && from.id === "point-form") {
       ctx.asked = asked;
+      for (const field of [...ctx.request.body.keys()])
+        if (field === "if" || field.startsWith("if-")) ctx.request.body.delete(field);
       for (const [field, value] of asked) ctx.request.body.set(field, value);
     }
   });
@@ -20,6 +22,8 @@
     if (ctx.asked === asked) asked = null;
     // a choice once made by hand does not follow the page by itself
     for (const option of document.querySelectorAll("#what-if option[selected]"))
-      if (option.parentElement !== document.activeElement) option.selected = true;
+      if (option.closest("select") !== document.activeElement) option.selected = true;
+    for (const blank of document.querySelectorAll("#what-if .madlib input"))
+      if (blank !== document.activeElement) blank.value = blank.getAttribute("value");
   });
 })();

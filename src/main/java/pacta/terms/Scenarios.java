@@ -43,7 +43,7 @@ public final class Scenarios {
   static Set<Incident> incidents(Plan plan) {
     var grid = new Scenarios(plan);
     var stories = new Stories(plan);
-    for (var story : Story.values()) grid.put(stories.incident(story));
+    for (var story : stories.answered()) grid.put(stories.incident(story));
     for (var session : plan.sessions()) grid.ofSession(session);
     grid.endings();
     grid.payments();
@@ -59,7 +59,7 @@ public final class Scenarios {
   private void ofSession(Session session) {
     var start = session.start().instant();
     for (var told : told(session)) {
-      for (var settling : Settling.values()) put(cancels(session, told, settling));
+      for (var settling : settlings()) put(cancels(session, told, settling));
       put(new Incident.ProfessionalCancelsSession(session, told));
       if (terms.find(Reschedule.class).isPresent()) moves(session, told);
     }
@@ -67,7 +67,7 @@ public final class Scenarios {
       for (var cause : Cause.values()) put(new Incident.ClientCancels(
           session, start.minus(Duration.ofHours(3)), Settling.AS_AGREED, Optional.of(cause)));
     });
-    for (var settling : Settling.values())
+    for (var settling : settlings())
       put(new Incident.ClientDoesNotCome(session, start.plus(Duration.ofMinutes(
           terms.find(NoShow.class).map(NoShow::waitMinutes).orElse(0))), settling));
     lateness().forEach(minutes -> {
@@ -75,6 +75,11 @@ public final class Scenarios {
           session, by, minutes, start.plus(Duration.ofMinutes(minutes))));
     });
     put(new Incident.ForceMajeure(session, start.minus(TICK)));
+  }
+
+  private List<Settling> settlings() {
+    return terms.find(Courtesy.class).isPresent() ? List.of(Settling.values())
+        : List.of(Settling.AS_AGREED);
   }
 
   private static Incident cancels(Session session, Instant told, Settling settling) {

@@ -26,8 +26,12 @@ public record Stories(Plan plan) {
 
   /// Those that people ask and these terms have an answer to.
   public List<Story> asked() {
-    return Arrays.stream(Story.values()).filter(Story::isAsked).filter(this::isAnswered)
-        .filter(this::isItself).toList();
+    return answered().stream().filter(Story::isAsked).toList();
+  }
+
+  /// Those that these terms have an answer to.
+  List<Story> answered() {
+    return Arrays.stream(Story.values()).filter(this::isItself).filter(this::isAnswered).toList();
   }
 
   private boolean isAnswered(Story story) {
@@ -52,6 +56,11 @@ public record Stories(Plan plan) {
   public Scenario scenario(Story story) {
     var incident = incident(story);
     return new Scenario(plan.before(incident), incident);
+  }
+
+  /// The same, told at its own moment where nothing but time tells it.
+  public Incident settled(Incident incident) {
+    return new OwnTime(plan.terms()).of(incident);
   }
 
   public Incident incident(Story story) {

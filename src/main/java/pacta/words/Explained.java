@@ -15,14 +15,15 @@ import pacta.terms.Verdict;
 /// @param question `Si Lucía cancela el martes 13 de enero a las 20:00`
 /// @param amount   the sum at stake, in full; a dash where the agreement gives none
 /// @param headline what the amount is, in a few words
+/// @param owes     who owes it to whom; empty where nobody does
 /// @param lines    the arithmetic, from the facts to the amount; empty when nothing was judged
 /// @param because  which point says so; empty where none does
 /// @param others   what else follows, then why neighbouring rules did not apply and what they
 ///                 would have cost
 /// @param brief    all of it in one line, told as something that happened
 public record Explained(Tone tone, String question, String amount, String headline,
-    List<SumLine> lines, String because, Optional<ClauseId> clause, List<String> others,
-    String brief) {
+    String owes, List<SumLine> lines, String because, Optional<ClauseId> clause,
+    List<String> others, String brief) {
   public Explained {
     lines = List.copyOf(lines);
     others = List.copyOf(others);

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Currency;
@@ -102,6 +103,11 @@ public record Formats(Language language) {
   /// `10 de marzo` / `10 March`.
   public String dayAndMonth(LocalDate day) {
     return day.getDayOfMonth() + pick(" de ", " ") + month(day);
+  }
+
+  /// `marzo de 2027` / `March 2027`.
+  public String month(YearMonth month) {
+    return month(month.atDay(1)) + pick(" de ", " ") + month.getYear();
   }
 
   /// For narrow places: `mar 10` / `Tue 10`.

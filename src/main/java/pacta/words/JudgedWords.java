@@ -18,8 +18,8 @@ record JudgedWords(Telling telling, Verdict.Judged verdict) {
     if (words().amount(main).isPresent())
       lines.add(new SumLine(telling.say(result(main)), "", amount, SumLine.Kind.RESULT));
     return new Explained(words().tone(main), telling.question(), amount, words().headline(main),
-        lines, telling.because(because.clause()), Optional.of(because.clause()), others(),
-        brief());
+        owes(main), lines, telling.because(because.clause()), Optional.of(because.clause()),
+        others(), brief());
   }
 
   /// All of it in one line.
@@ -27,6 +27,19 @@ record JudgedWords(Telling telling, Verdict.Judged verdict) {
     var main = verdict.main();
     return telling.say("brief", "what", telling.happened(), "outcome", outcome(main),
         "clause", main.because().clause().toString());
+  }
+
+  private String owes(Consequence main) {
+    return switch (main) {
+      case Consequence.Charge it -> telling.say("owes." + it.from());
+      case Consequence.Credit it ->
+          telling.say((it.due().isPresent() ? "gets." : "less.") + it.to());
+      case UnitsUsed _, Consequence.PassSpent _, Consequence.Right _, Consequence.StageChange _,
+          Consequence.NoEffect _, Consequence.SessionMoved _, Consequence.Awaited _,
+          Consequence.DatesMove _, Consequence.Standstill _, Consequence.PieceStands _,
+          Consequence.UnitsLapse _, Consequence.UsableUntil _, Consequence.MinutesKept _,
+          Consequence.PriceChange _ -> "";
+    };
   }
 
   /// What the amount is called where the arithmetic ends.

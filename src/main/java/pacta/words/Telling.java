@@ -43,7 +43,7 @@ record Telling(Terms terms, Incident incident, Language language, ZoneId reader,
 
   Explained unjudged(String headline, Optional<ClauseId> clause) {
     var question = question();
-    return new Explained(Tone.WAIT, question, NO_AMOUNT, headline, List.of(),
+    return new Explained(Tone.WAIT, question, NO_AMOUNT, headline, "", List.of(),
         clause.map(this::because).orElse(""), clause, List.of(),
         say("brief.unjudged", "question", question, "headline", headline));
   }

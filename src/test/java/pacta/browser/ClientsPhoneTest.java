@@ -166,7 +166,8 @@ class ClientsPhoneTest {
     lucia.getByLabel("Qué no te parece bien").fill("Avisé por teléfono el lunes por la noche.");
     press(lucia, "Decírselo a Marta");
     assertThat(lucia.locator("main")).containsText("Has dicho que no estás de acuerdo");
-    for (var page : new String[] {"statement", "what-if", "what-if?what=pass&notice=180"}) {
+    for (var page : new String[] {"statement", "what-if",
+        "what-if?if=client-cancels&if-told=3&if-settling=WITH_A_PASS"}) {
       lucia.navigate(couple.house.at("/c/" + page));
       if (pictures) chromium.review(lucia, "client-" + page.replaceAll("\\?.*", "-asked"));
     }

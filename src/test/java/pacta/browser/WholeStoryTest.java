@@ -135,10 +135,10 @@ class WholeStoryTest {
   // --- 3. agreement ---
 
   private void what_if_is_asked() {
-    ana.locator("#what").selectOption("cancels");
-    ana.locator("#day").selectOption("2026-03-24");
-    fill(ana, "time", "20:00");
-    press(ana.locator("#what-if-form"), say("Calcular", "Work it out"));
+    ana.locator("#if").selectOption("client-cancels");
+    fill(ana, "if-told", "14");
+    ana.locator("#if-told_unit").selectOption("HOURS");
+    press(ana.locator("#what-if-form"), say("Ver qué pasa", "See what follows"));
     var answer = ana.locator("#answer");
     assertThat(answer.locator(".money.huge")).containsText(say("40,00 €", "€40.00"));
     assertThat(answer.locator("footer")).containsText("5.2");

@@ -3,6 +3,7 @@ package pacta.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,14 +17,18 @@ import pacta.terms.Agreements;
 import pacta.terms.Draft;
 import pacta.terms.Example;
 import pacta.terms.Facts;
-import pacta.terms.Judge;
+import pacta.terms.Plan;
 import pacta.terms.Scale;
+import pacta.terms.Stories;
+import pacta.terms.Story;
 import pacta.terms.Terms;
 import pacta.terms.Version;
 
 /// Whole agreements as they are read, in both languages: the text, the gist, the questions asked
 /// most with their answers, and the bar.
 class GoldenAgreementsTest {
+  private static final Instant SIGNED = Instant.parse("2026-12-14T11:00:00Z");
+
   /// An agreement by the name of its files.
   record Named(String name, Terms terms, ZoneId reader) {
     @Override public String toString() {
@@ -63,22 +68,25 @@ class GoldenAgreementsTest {
   private static String whole(Named named, Language language) {
     var terms = named.terms();
     var session = Example.sample(terms);
+    var plan = Plan.of(terms, SIGNED);
     var bar = BandText.of(Scale.of(terms, Facts.none(Version.FIRST, terms.price().currency()),
         session), language, terms.zone());
     return String.join("\n", Prose.plain(Prose.of(terms, language)),
         Gist.of(terms, language).stream().map(it -> "* " + it).collect(Collectors.joining("\n")),
         "", bar.stream().map(BandText::label).collect(Collectors.joining(" | ")), "",
         Stream.of(Listener.CLIENT, Listener.PROFESSIONAL).flatMap(listener ->
-            Presets.of(terms, session, language, listener).stream()
-                .map(preset -> answer(named, preset, language, listener)))
+            new Stories(plan).asked().stream()
+                .map(story -> answer(named, plan, story, language, listener)))
             .collect(Collectors.joining("\n\n"))) + "\n";
   }
 
-  private static String answer(Named named, Preset preset, Language language, Listener listener) {
-    var verdict = Judge.judge(named.terms(), preset.facts(), preset.incident());
-    var explained = Explained.of(verdict, preset.incident(), named.terms(), language,
+  private static String answer(Named named, Plan plan, Story story, Language language,
+      Listener listener) {
+    var one = new Stories(plan).scenario(story);
+    var explained = Explained.of(one.under(named.terms()), one.incident(), named.terms(), language,
         listener == Listener.CLIENT ? named.reader() : named.terms().zone(), listener);
-    return preset.question() + "\n" + explained.plain() + "\n[" + explained.tone() + "] "
-        + explained.brief();
+    return StoryWords.question(story, named.terms(), language, listener) + "\n"
+        + explained.plain() + "\n[" + explained.tone() + "] " + explained.brief()
+        + (explained.owes().isEmpty() ? "" : "\n" + explained.owes());
   }
 }

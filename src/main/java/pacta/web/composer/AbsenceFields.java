@@ -5,6 +5,7 @@ import pacta.terms.Draft;
 import pacta.terms.FeeVat;
 import pacta.terms.NoShow;
 import pacta.terms.Whole;
+import pacta.web.Figures;
 
 /// What it means that the client does not come.
 final class AbsenceFields {

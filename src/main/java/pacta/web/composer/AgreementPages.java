@@ -17,6 +17,7 @@ import pacta.jte.Templates;
 import pacta.terms.Draft;
 import pacta.terms.Finding;
 import pacta.terms.Point;
+import pacta.web.Figures;
 import pacta.web.Form;
 import pacta.web.Html;
 import pacta.web.NotFound;

@@ -9,6 +9,7 @@ import pacta.terms.Draft;
 import pacta.terms.Party;
 import pacta.web.NotFound;
 import pacta.web.Seat;
+import pacta.web.explorer.Scene;
 
 /// An agreement as it lies on the bench: what is written of it so far, and whether it can still be
 /// changed.
@@ -30,8 +31,8 @@ public record Bench(Seat seat, Draft draft, int number, boolean frozen) {
 
   /// What questions can be asked of: the work when it runs, or else what the draft plans.
   Optional<Scene> scene(Draft read, Instant now) {
-    return seat.state().work().filter(work -> Scene.obstacle(Draft.of(work.terms())).isEmpty())
-        .map(work -> Scene.of(work, now)).or(() -> Scene.of(read, now));
+    return seat.state().stage() instanceof Stage.Running it
+        ? Optional.of(Scene.of(it.work(), it.since(), now)) : Scene.of(read, now);
   }
 
   private static Bench frozen(Seat seat, Stage.Proposal proposal) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import pacta.terms.Draft;
 import pacta.terms.Point;
+import pacta.web.Figures;
 
 /// Point 5: what happens when something changes. Each of its clauses is a part of the form.
 final class ChangesForm implements PointForm {

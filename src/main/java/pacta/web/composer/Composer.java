@@ -15,6 +15,8 @@ import pacta.terms.Point;
 import pacta.web.Form;
 import pacta.web.Page;
 import pacta.web.Ring;
+import pacta.web.explorer.Explorer;
+import pacta.words.Listener;
 import pacta.words.PointText;
 import pacta.words.Prose;
 
@@ -139,20 +141,14 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
         .reduce((_, last) -> last).map(event -> page.near(event.at()));
   }
 
-  public Optional<WhatIf> whatIf() {
+  public Optional<Explorer> whatIf() {
     return bench.scene(draft, page.now())
-        .map(scene -> new WhatIf(page, scene, Supposed.of(asked, scene)));
+        .map(scene -> Explorer.of(page, scene, Listener.PROFESSIONAL, asked));
   }
 
   /// The first point without which nothing can be worked out.
   public int stoppedAt() {
-    return Scene.obstacle(draft).orElse(Point.FEES).number();
-  }
-
-  /// Whether nothing is worked out because nothing is agreed that could be, and not for a gap.
-  public boolean nothingToAsk() {
-    return whatIf().isEmpty() && draft.findings().stream().filter(Finding::blocks)
-        .noneMatch(it -> it.point().number() == stoppedAt());
+    return draft.uncountable().orElse(Point.FEES).number();
   }
 
   public Ring ring() {

@@ -6,6 +6,7 @@ import pacta.terms.Draft;
 import pacta.terms.EarlyTermination;
 import pacta.terms.EarlyTermination.Settlement;
 import pacta.terms.EarlyTermination.Who;
+import pacta.web.Figures;
 
 /// How the work may end before its time.
 final class EndFields {

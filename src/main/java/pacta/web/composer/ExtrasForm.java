@@ -6,6 +6,7 @@ import java.util.Map;
 import pacta.terms.Draft;
 import pacta.terms.Extras;
 import pacta.terms.Point;
+import pacta.web.Figures;
 
 /// Point 6: extras, or on purpose none.
 final class ExtrasForm implements PointForm {

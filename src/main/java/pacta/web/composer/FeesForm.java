@@ -7,6 +7,7 @@ import pacta.terms.Draft;
 import pacta.terms.PaymentSchedule;
 import pacta.terms.Point;
 import pacta.terms.Price;
+import pacta.web.Figures;
 
 /// Point 4: the price, and when it is paid.
 final class FeesForm implements PointForm {

@@ -15,6 +15,7 @@ import pacta.engagement.Methodology;
 import pacta.jte.Templates;
 import pacta.store.Methodologies;
 import pacta.terms.Draft;
+import pacta.web.Figures;
 import pacta.web.Form;
 import pacta.web.Html;
 import pacta.web.NotFound;

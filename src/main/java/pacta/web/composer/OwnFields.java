@@ -8,6 +8,7 @@ import pacta.terms.ProfessionalCancels.Amends;
 import pacta.time.Notice;
 import pacta.time.Notice.Boundary;
 import pacta.time.Notice.Unit;
+import pacta.web.Figures;
 
 /// What the professional owes for cancelling.
 final class OwnFields {

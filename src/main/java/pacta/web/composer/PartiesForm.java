@@ -7,6 +7,7 @@ import pacta.people.Language;
 import pacta.terms.Capacity;
 import pacta.terms.Draft;
 import pacta.terms.Party;
+import pacta.web.Figures;
 
 /// Point 1: who signs. The professional's own data come from their practice.
 final class PartiesForm implements PointForm {

@@ -15,6 +15,7 @@ import pacta.terms.Instalments;
 import pacta.terms.Instalments.Due;
 import pacta.terms.Instalments.Part;
 import pacta.terms.PaymentSchedule;
+import pacta.web.Figures;
 
 /// When the price is paid: in parts written one by one, in equal parts, each month, or before each
 /// session.

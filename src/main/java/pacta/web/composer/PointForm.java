@@ -2,6 +2,7 @@ package pacta.web.composer;
 
 import java.util.Map;
 import pacta.terms.Draft;
+import pacta.web.Figures;
 
 /// One point of an agreement as fields to fill in.
 interface PointForm {

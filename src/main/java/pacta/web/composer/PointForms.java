@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import pacta.terms.Draft;
 import pacta.terms.Point;
+import pacta.web.Figures;
 
 /// Which form each point has.
 final class PointForms {

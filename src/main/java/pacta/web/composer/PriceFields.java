@@ -15,6 +15,7 @@ import pacta.terms.ProjectPrice;
 import pacta.terms.Retainer;
 import pacta.terms.SessionPrice;
 import pacta.terms.Vat;
+import pacta.web.Figures;
 
 /// What the work costs: by package, by session, by project or by month.
 public final class PriceFields {

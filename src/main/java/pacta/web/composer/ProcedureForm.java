@@ -10,6 +10,7 @@ import pacta.terms.Point;
 import pacta.terms.Procedure;
 import pacta.terms.Procedure.Place;
 import pacta.terms.Procedure.Rhythm;
+import pacta.web.Figures;
 
 /// Point 3: how many sessions, how long, how often, where, from when, on which clock.
 final class ProcedureForm implements PointForm {

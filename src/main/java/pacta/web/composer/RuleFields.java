@@ -13,6 +13,7 @@ import pacta.money.Money;
 import pacta.money.Percent;
 import pacta.terms.Clause;
 import pacta.terms.Levy;
+import pacta.web.Figures;
 
 /// The fields that show a rule. Those of answers not chosen are filled as well, so that choosing
 /// one finds something sensible in them.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import pacta.terms.Clause;
 import pacta.terms.Draft;
 import pacta.terms.Point;
+import pacta.web.Figures;
 import pacta.web.Form;
 
 /// The rules of a point that are there only when somebody adds them.

@@ -9,6 +9,7 @@ import pacta.terms.Draft;
 import pacta.terms.Included;
 import pacta.terms.NotIncluded;
 import pacta.terms.Point;
+import pacta.web.Figures;
 
 /// Point 2: what is included and what is not, an item a line.
 final class ScopeForm implements PointForm {

@@ -11,6 +11,7 @@ import pacta.terms.NoticeTiers.Table;
 import pacta.terms.NoticeTiers.Tier;
 import pacta.time.Notice.Boundary;
 import pacta.time.Notice.Unit;
+import pacta.web.Figures;
 
 /// One table of fees by notice: its rows, what less notice costs, and how it is counted.
 ///

@@ -9,6 +9,7 @@ import pacta.terms.FeeVat;
 import pacta.terms.NoticeTiers;
 import pacta.terms.NoticeTiers.Table;
 import pacta.terms.Whole;
+import pacta.web.Figures;
 
 /// What cancelling costs by how early it is said, and the passes that excuse it.
 final class TierFields {

@@ -17,6 +17,7 @@ import pacta.terms.Draft;
 import pacta.terms.InvalidTerm;
 import pacta.terms.Levy;
 import pacta.terms.Price;
+import pacta.web.Figures;
 import pacta.web.Form;
 import pacta.time.Notice;
 import pacta.words.Reasons;

@@ -22,6 +22,7 @@ import pacta.web.NotFound;
 import pacta.web.NoticeScale;
 import pacta.web.Page;
 import pacta.web.Seat;
+import pacta.web.explorer.Scene;
 import pacta.words.Explained;
 import pacta.words.Listener;
 
@@ -107,6 +108,17 @@ public record Mine(Page page, Seat seat, Practice practice) {
   private ZoneId zone() {
     return seat.state().proposal().map(it -> it.agreed().terms().zone())
         .orElseGet(() -> card().zone());
+  }
+
+  /// Of what the client may ask: the work once it runs, or else what is there to be signed.
+  Scene scene() {
+    return seat.state().stage() instanceof Stage.Running it
+        ? Scene.of(it.work(), it.since(), page.now()) : Scene.of(terms(), page.now());
+  }
+
+  /// The same page on the client's own clock.
+  Page onOwnClock() {
+    return page.on(card().zone());
   }
 
   Explained explained(Verdict verdict, Incident incident) {

@@ -10,6 +10,8 @@ import pacta.jte.Templates;
 import pacta.web.Html;
 import pacta.web.Page;
 import pacta.web.SeeOther;
+import pacta.web.explorer.Explorer;
+import pacta.words.Listener;
 
 /// `/c/what-if`: a question and its answer, each with an address of its own.
 @Controller
@@ -26,6 +28,7 @@ final class WonderPage {
   View show(Visitor.Client who, Page page, @RequestParam Map<String, String> asked) {
     var mine = entrance.of(page);
     if (mine.seat().state().proposal().isEmpty()) return SeeOther.to("/c");
-    return Html.of(templates.portalWonder(mine, new Wonder(mine, asked)));
+    return Html.of(templates.portalWonder(mine,
+        Explorer.of(mine.onOwnClock(), mine.scene(), Listener.CLIENT, asked)));
   }
 }

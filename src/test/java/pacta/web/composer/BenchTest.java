@@ -80,7 +80,6 @@ class BenchTest {
   @Test void a_preview_reads_what_is_typed_and_saves_nothing() {
     var fields = it.shown(5);
     fields.put("tier-1-share", "70");
-    fields.put("what", "cancels");
     var page = ana.post(it.path("/agreement/preview"), fields);
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body()).contains("se cobra el 70\u00a0% de la sesión", "56,00\u00a0€",
@@ -94,18 +93,23 @@ class BenchTest {
 
   @Test void an_answer_has_an_address_of_its_own() {
     it.complete();
-    var asked = "/what-if?who=client&what=cancels&session=1&day=2027-01-12&time=20:00";
+    var asked = "/what-if?if=client-cancels&if-session=1&if-told=14&if-told_unit=HOURS";
     assertThat(ana.get(it.path(asked)).body()).contains("Si Lucía cancela el martes 12 de enero",
         "40,00\u00a0€", "la mitad de la sesión", "Porque lo dice el punto 5.2",
         "Con un comodín, 0,00\u00a0€", "mar 12, 20:00");
-    assertThat(ana.get(it.path(asked.replace("20:00", "9:30"))).body()).contains("sin coste");
-    assertThat(ana.get(it.path(asked + "&pass=yes")).body()).contains("con un comodín");
-    assertThat(ana.get(it.path("/what-if?who=client&what=ends&session=4&day=2027-02-22&time=9:00"))
-        .body()).contains("80,00\u00a0€");
-    assertThat(ana.get(it.path("/what-if?who=professional&what=absent")).body())
-        .contains("Vuestro acuerdo no dice nada de esto", "Añadir una regla");
-    assertThat(ana.get(it.path("/what-if?session=99&day=ayer&time=tarde&who=x")).statusCode())
-        .isEqualTo(200);
+    assertThat(ana.get(it.path(asked.replace("told=14", "told=25"))).body()).contains("sin coste");
+    assertThat(ana.get(it.path(asked + "&if-settling=WITH_A_PASS")).body())
+        .contains("con un comodín");
+    assertThat(ana.get(it.path("/what-if?if=work-ends&if-by=CLIENT&if-told=2027-02-22")).body())
+        .contains("80,00\u00a0€", "Se lo devuelves a Lucía");
+    assertThat(ana.get(it.path("/what-if?if=payment-is-late")).body())
+        .contains("Vuestro acuerdo no dice nada de esto", "Añadir una regla",
+            "/agreement?point=4\"");
+    assertThat(ana.get(it.path("/what-if?if=client-cancels&if-session=99&if-told=mucho")).body())
+        .contains("Elige una de las opciones", "Escribe una cifra entera", "value=\"mucho\"",
+            "id=\"if-told-error\"", "Revisa lo señalado")
+        .doesNotContain("class=\"consequence\"");
+    assertThat(ana.get(it.path("/what-if?if=x")).statusCode()).isEqualTo(200);
   }
 
   @Test void once_it_runs_answers_are_about_the_booked_session_and_what_was_used() {
@@ -117,9 +121,9 @@ class BenchTest {
           pacta.engagement.Samples.signing("Lucía")));
     it.take(at -> new Command.Book(at, it.marta(),
         pacta.engagement.Samples.wall("2026-03-18T17:00"), 60));
-    var page = ana.get(it.path("/what-if?day=2026-03-18&time=16:00")).body();
-    assertThat(page).contains("miércoles 18 a las 17:00", "80,00\u00a0€", "se da por hecha",
-        "Lucía tiene este mismo buscador");
+    var page = ana.get(it.path("/what-if?if-told=1&if-told_unit=HOURS")).body();
+    assertThat(page).contains("miércoles 18 de marzo a las 17:00", "80,00\u00a0€",
+        "se da por hecha", "Lucía tiene este mismo buscador");
     assertThat(ana.get(it.path("/agreement")).body()).contains("Firmado", "Tú firmaste");
     assertThat(ana.get(it.path("/agreement/paper/en")).statusCode()).isEqualTo(200);
   }

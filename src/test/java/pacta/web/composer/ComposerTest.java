@@ -81,7 +81,7 @@ class ComposerTest {
     chromium.review(marta, "composer-sent");
     marta.navigate(at("/agreement/reading"));
     chromium.review(marta, "composer-reading");
-    marta.navigate(at("/what-if?what=absent"));
+    marta.navigate(at("/what-if?if=client-does-not-come"));
     chromium.review(marta, "composer-what-if");
   }
 
@@ -96,15 +96,16 @@ class ComposerTest {
       assertThat(preview(marta)).containsText("se cobra el 60\u00a0% de la sesión");
       assertThat(answer(marta)).containsText("48,00\u00a0€");
       assertThat(share).isFocused();
-      marta.getByLabel("Hora del aviso").fill("9:00");
-      press(marta, "Calcular");
+      marta.getByLabel("Cuándo se avisa").fill("25");
+      press(marta, "Ver qué pasa");
       assertThat(answer(marta)).containsText("sin coste");
       assertThat(marta).hasURL(at("/agreement?point=5"));
-      marta.getByLabel("Qué hace").selectOption("absent");
+      marta.getByLabel("Qué puede pasar").selectOption("client-does-not-come");
       assertThat(answer(marta)).containsText("Si Lucía no viene");
-      marta.getByText("¿Y si Marta cancela dos horas antes?").click();
+      marta.getByText("¿Y si cancelo yo tres horas antes?").click();
       assertThat(answer(marta)).containsText("suma 30 minutos");
-      assertThat(marta.getByLabel("Quién")).hasValue("professional");
+      assertThat(marta.getByLabel("Qué puede pasar")).hasValue("professional-cancels-session");
+      assertThat(marta.getByLabel("Cuándo se avisa")).hasValue("3");
       assertThat(share).hasValue("60");
       newest(marta, share);
       press(marta, "Añadir un tramo");
@@ -122,11 +123,11 @@ class ComposerTest {
     marta.route("**/agreement/preview?*", unanswered -> {});
     marta.waitForRequest(it -> "form#point-form".equals(it.headers().get("hx-source")), () -> {
       share.fill("55");
-      marta.getByText("¿Y si Lucía no se presenta?").click();
+      marta.getByText("¿Y si Lucía no viene?").click();
     });
     assertThat(preview(marta)).containsText("se cobra el 55\u00a0% de la sesión");
     assertThat(answer(marta)).containsText("Si Lucía no viene");
-    assertThat(marta.getByLabel("Qué hace")).hasValue("absent");
+    assertThat(marta.getByLabel("Qué puede pasar")).hasValue("client-does-not-come");
     marta.unroute("**/agreement/preview?*");
   }
 
@@ -160,10 +161,10 @@ class ComposerTest {
       assertThat(preview(marta)).containsText("se cobra el 80\u00a0% de la sesión");
       press(marta, "Guardar y seguir con el 6");
       assertThat(marta.locator("h2").first()).hasText("6. Valor añadido y extras");
-      marta.getByLabel("Hora del aviso").fill("9:00");
-      press(marta, "Calcular");
+      marta.getByLabel("Cuándo se avisa").fill("25");
+      press(marta, "Ver qué pasa");
       assertThat(answer(marta)).containsText("sin coste");
-      assertThat(marta).hasURL(java.util.regex.Pattern.compile(".*/what-if\\?.*time=9%3A00.*"));
+      assertThat(marta).hasURL(java.util.regex.Pattern.compile(".*/what-if\\?.*if-told=25.*"));
     }
   }
 

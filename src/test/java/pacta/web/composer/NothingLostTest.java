@@ -59,6 +59,7 @@ import pacta.time.Notice.Boundary;
 import pacta.time.Notice.Unit;
 import pacta.time.Span;
 import pacta.time.WeekendShift;
+import pacta.web.Figures;
 import pacta.web.Form;
 
 /// Saving a point that nobody changed changes nothing, whatever is in it.

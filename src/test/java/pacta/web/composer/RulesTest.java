@@ -39,6 +39,7 @@ import pacta.terms.Procedure;
 import pacta.terms.ProfessionalCancels;
 import pacta.terms.ReferenceCalendar;
 import pacta.time.BusinessCalendar.OfficeHours;
+import pacta.web.Figures;
 import pacta.web.Form;
 import pacta.web.Page;
 import pacta.web.Texts;

@@ -58,24 +58,31 @@ class AccountTest {
   @Test void a_question_is_answered_from_the_agreement_before_it_is_signed() {
     couple.proposed();
     var lucia = couple.caller();
-    assertThat(lucia.get("/c/what-if?what=cancel&session=1&notice=180").body())
-        .contains("con la primera sesión como ejemplo", "40,00\u00a0€", "la mitad de la sesión",
-            "Lo dice el punto 5.2", "value=\"180\"", "Y si no vengo", "Y si lo dejo");
-    assertThat(lucia.get("/c/what-if?what=cancel&notice=1440").body()).contains("sin coste");
-    assertThat(lucia.get("/c/what-if?what=pass&notice=60").body()).contains("con un comodín");
-    assertThat(lucia.get("/c/what-if?what=own&notice=60").body())
+    assertThat(lucia.get("/c/what-if?if=client-cancels&if-session=1&if-told=3").body())
+        .contains("como si se firmara hoy", "40,00\u00a0€", "la mitad de la sesión",
+            "Se lo debes a Marta", "Porque lo dice el punto 5.2", "value=\"3\"",
+            "Y si no vengo", "Y si lo dejo", "Si todo va según lo previsto, pagas 640,00\u00a0€",
+            "Lo menos: ", "Lo más: 680,00\u00a0€");
+    assertThat(lucia.get("/c/what-if?if=client-cancels&if-told=24").body()).contains("sin coste");
+    assertThat(lucia.get("/c/what-if?if=client-cancels&if-told=1&if-settling=WITH_A_PASS")
+        .body()).contains("con un comodín");
+    assertThat(lucia.get("/c/what-if?if=professional-cancels-session&if-told=1").body())
         .contains("la sesión se repite sin coste y suma 30 minutos");
-    assertThat(lucia.get("/c/what-if?what=absent").body()).contains("la sesión se da por hecha");
-    assertThat(lucia.get("/c/what-if?what=ends").body()).contains("Si terminas el trabajo");
-    assertThat(lucia.get("/c/what-if?preset=leaves").body()).contains("Sesiones usadas");
-    assertThat(lucia.get("/c/what-if?what=%3Cb%3E&session=x&notice=-1&preset=none").statusCode())
+    assertThat(lucia.get("/c/what-if?if=client-does-not-come").body())
+        .contains("la sesión se da por hecha");
+    assertThat(lucia.get("/c/what-if?if=work-ends").body()).contains("Si terminas el trabajo");
+    assertThat(lucia.get("/c/what-if?if=work-ends&if-before-used=3").body())
+        .contains("Sesiones usadas", "240,00\u00a0€");
+    assertThat(lucia.get("/c/what-if?if=pause-is-asked&if-first=2027-02-31").body())
+        .contains("Escribe una fecha", "value=\"2027-02-31\"", "Revisa lo señalado");
+    assertThat(lucia.get("/c/what-if?if=%3Cb%3E&if-session=x&if-told=-1").statusCode())
         .isEqualTo(200);
     assertThat(couple.happened(pacta.engagement.Event.SessionCancelled.class)).isEmpty();
   }
 
   @Test void later_it_is_answered_for_the_sessions_that_are_booked() {
     couple.running().booked("2027-03-10T10:00").booked("2027-03-24T10:00");
-    assertThat(couple.caller().get("/c/what-if?session=2&notice=60").body())
+    assertThat(couple.caller().get("/c/what-if?if=client-cancels&if-session=2&if-told=1").body())
         .contains("miércoles 24 de marzo a las 10:00", "miércoles 24 de marzo a las 9:00");
   }
 }

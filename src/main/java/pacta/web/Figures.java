@@ -1,4 +1,4 @@
-package pacta.web.composer;
+package pacta.web;
 
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -9,19 +9,19 @@ import pacta.terms.Levy;
 import pacta.words.Formats;
 
 /// Figures as a reader of one language writes them in a field, and read back.
-record Figures(Language language) {
+public record Figures(Language language) {
   /// `1.234,50` / `1,234.50`, with all the decimals of its currency and no sign of it.
-  String of(Money amount) {
+  public String of(Money amount) {
     return Formats.in(language).number(amount.amount());
   }
 
   /// `12,5` / `12.5`.
-  String of(Percent share) {
+  public String of(Percent share) {
     return Formats.in(language).number(share.value());
   }
 
   /// `50` for a share, `30,00 €` for a sum.
-  String of(Levy fee) {
+  public String of(Levy fee) {
     return switch (fee) {
       case Levy.Share(var share) -> of(share);
       case Levy.Fixed(var sum) -> Formats.in(language).money(sum);
@@ -31,7 +31,7 @@ record Figures(Language language) {
   /// A sum when it is written with a sign or a code of a currency, else a share.
   ///
   /// @throws IllegalArgumentException when it is neither
-  Levy levy(String text, Currency currency) {
+  public Levy levy(String text, Currency currency) {
     var bare = text;
     for (var reader : Language.values())
       bare = bare.replace(currency.getSymbol(reader.locale()), "");
@@ -46,7 +46,7 @@ record Figures(Language language) {
   /// of this language between the thousands.
   ///
   /// @throws NumberFormatException when it is no figure of zero or more
-  BigDecimal read(String text) {
+  public BigDecimal read(String text) {
     var bare = text.replaceAll("[\\s\u00a0€%]", "");
     var group = language == Language.ES ? "." : ",";
     var grouped = "\\d{1,3}(\\" + group + "\\d{3})+([.,]\\d+)?";
