@@ -24,10 +24,12 @@ public record Difference(Incident incident, Verdict was, Verdict now, int alike)
     var before = new Plan(was, now.signed(), now.sessions());
     var incidents = new LinkedHashSet<>(Scenarios.incidents(now));
     incidents.addAll(Scenarios.incidents(before));
+    var then = new Foreseen(before);
+    var nowadays = new Foreseen(now);
     Map<Sort, Difference> found = new LinkedHashMap<>();
     for (var incident : incidents) {
-      var old = Judge.judge(was, before.before(incident), incident);
-      var fresh = Judge.judge(now.terms(), now.before(incident), incident);
+      var old = Judge.judge(was, then.before(incident), incident);
+      var fresh = Judge.judge(now.terms(), nowadays.before(incident), incident);
       var is = Outcome.of(fresh);
       var gone = Outcome.of(old);
       if (gone.equals(is)) continue;

@@ -16,6 +16,9 @@ record OwnTime(Terms terms) {
       case Incident.SomebodyIsLate it -> new Incident.SomebodyIsLate(
           it.session(), it.by(), it.minutes(), after(it, it.minutes()));
       case Incident.SessionIsHeld it -> new Incident.SessionIsHeld(it.session(), after(it, 0));
+      case Incident.ProofIsDue it -> new Incident.ProofIsDue(it.of(), it.shown(), it.shown()
+          ? noon(terms.day(it.of().told())) : terms.endOf(terms.day(it.of().told()).plusDays(
+              terms.find(Excuse.class).map(Excuse::proofDays).orElse(0))));
       case Incident.SessionIsUnpaid it ->
           new Incident.SessionIsUnpaid(it.session(), after(it, 0));
       case Incident.WorkBegins it ->

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -87,31 +86,7 @@ public record Plan(Terms terms, Instant signed, List<Session> sessions) {
 
   /// What will have been so when that happens: the sessions before it given, and what was due paid.
   public Facts before(Incident incident) {
-    var used = terms.price() instanceof Retainer ? months(terms.day(incident.told()))
-        : incident instanceof Incident.OfSession it ? placeOf(it.session())
-        : begun(incident.told());
-    return new Facts(Version.FIRST, 0, used, paid(terms.day(incident.told())),
-        Money.zero(terms.currency()), History.signedAt(signed));
-  }
-
-  /// How many sessions come before that one.
-  private int placeOf(Session session) {
-    return (int) sessions.stream().filter(it ->
-        it.start().instant().isBefore(session.start().instant())).count();
-  }
-
-  private int begun(Instant told) {
-    return (int) sessions.stream().filter(it -> !it.start().instant().isAfter(told)).count();
-  }
-
-  private int months(LocalDate day) {
-    return (int) Math.max(0,
-        ChronoUnit.MONTHS.between(YearMonth.from(firstDay()), YearMonth.from(day)));
-  }
-
-  private Money paid(LocalDate day) {
-    return payments().stream().filter(it -> !it.on().isAfter(day)).map(Payment::amount)
-        .reduce(Money.zero(terms.currency()), Money::plus);
+    return new Foreseen(this).before(incident);
   }
 
   /// Everything that is paid, in no order; where months are paid, those of half a year.

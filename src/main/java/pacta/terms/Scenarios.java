@@ -37,7 +37,8 @@ public final class Scenarios {
 
   /// In the order in which people ask: the stories first.
   public static List<Scenario> of(Plan plan) {
-    return incidents(plan).stream().map(it -> new Scenario(plan.before(it), it)).toList();
+    var foreseen = new Foreseen(plan);
+    return incidents(plan).stream().map(it -> new Scenario(foreseen.before(it), it)).toList();
   }
 
   static Set<Incident> incidents(Plan plan) {
@@ -140,7 +141,7 @@ public final class Scenarios {
         days.addAll(List.of(it.from(), it.until(), it.until().plusDays(1))));
     for (var day : days)
       for (var share : done)
-        for (var by : Role.values())
+        for (var by : List.of(Role.CLIENT, Role.PROFESSIONAL))
           for (var reason : Reason.values())
             put(new Incident.WorkEnds(by, reason, share, noon(day)));
   }

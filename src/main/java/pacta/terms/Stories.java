@@ -43,6 +43,8 @@ public record Stories(Plan plan) {
     return switch (story) {
       case CANCELS_WITH_A_PASS -> plan.terms().find(Courtesy.class).isPresent();
       case FALLS_ILL -> plan.terms().find(Excuse.class).isPresent();
+      case HAS_NO_PROOF -> plan.terms().find(Excuse.class)
+          .filter(it -> it.proofDays() > 0).isPresent();
       case DELIVERS_LATE -> plan.terms().find(LateDelivery.class).isPresent();
       case CANCELS_IN_TIME -> plan.terms().find(NoticeTiers.class).isPresent();
       case CANCELS_THE_DAY_BEFORE, DOES_NOT_COME, COMES_LATE, MOVES_THE_SESSION, PAYS_LATE,
@@ -69,6 +71,8 @@ public record Stories(Plan plan) {
       case CANCELS_IN_TIME -> cancels(inTime(), Settling.AS_AGREED, Optional.empty());
       case CANCELS_WITH_A_PASS -> cancels(shortly(), Settling.WITH_A_PASS, Optional.empty());
       case FALLS_ILL -> cancels(shortly(), Settling.AS_AGREED, Optional.of(Cause.ILLNESS));
+      case HAS_NO_PROOF -> settled(new Incident.ProofIsDue(
+          (Incident.OfSession) incident(Story.FALLS_ILL), false, start()));
       case DOES_NOT_COME -> new Incident.ClientDoesNotCome(session(),
           start().plus(Duration.ofMinutes(waited())), Settling.AS_AGREED);
       case COMES_LATE -> late(Role.CLIENT, MINUTES_LATE);
@@ -109,7 +113,7 @@ public record Stories(Plan plan) {
       case WORKS_BEYOND -> beyond();
       case RAISES_THE_PRICE -> raise();
       case CANCELS_THE_DAY_BEFORE, CANCELS_IN_TIME, CANCELS_WITH_A_PASS, FALLS_ILL,
-          DOES_NOT_COME, COMES_LATE, MOVES_THE_SESSION, CANCELS_OWN, COMES_LATE_OWN,
+          HAS_NO_PROOF, DOES_NOT_COME, COMES_LATE, MOVES_THE_SESSION, CANCELS_OWN, COMES_LATE_OWN,
           CANNOT_BE_HELPED, SETS_OUT, SESSION_IS_HELD, SESSION_IS_UNPAID ->
           throw new IllegalArgumentException("of a session: " + story);
     };

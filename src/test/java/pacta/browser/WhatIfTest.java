@@ -64,7 +64,7 @@ class WhatIfTest {
     try (var house = Couple.house(House.open()); var chromium = Chromium.open()) {
       var couple = Couple.lucia(house).running().booked("2027-03-10T10:00");
       var lucia = at(chromium, couple, Look.PHONE, "/c/what-if");
-      assertThat(lucia.locator("#if-session")).containsText("miércoles 10 de marzo a las 10:00");
+      assertThat(lucia.locator("#if-session")).containsText("la sesión 1 del 10 de marzo");
       assertThat(lucia.locator("main")).not().containsText("Lo menos");
       lucia.locator("#if").selectOption("somebody-is-late");
       assertThat(lucia.locator("#answer .q")).containsText("Si llegas 25 minutos tarde");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
@@ -16,6 +17,8 @@ import pacta.web.Form;
 import pacta.web.Page;
 import pacta.web.Ring;
 import pacta.web.explorer.Explorer;
+import pacta.web.explorer.Outcomes;
+import pacta.words.ClauseText;
 import pacta.words.Listener;
 import pacta.words.PointText;
 import pacta.words.Prose;
@@ -97,6 +100,13 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
     return Prose.of(draft, draft.language());
   }
 
+  /// What the clauses of the saved draft say, to tell which of them are being changed.
+  public Set<String> savedTexts() {
+    return Prose.of(bench.draft(), draft.language()).stream()
+        .flatMap(point -> point.clauses().stream()).map(ClauseText::text)
+        .collect(Collectors.toSet());
+  }
+
   public List<Remark> remarks() {
     return draft.findings().stream()
         .map(finding -> Remark.of(finding, draft, page.language())).toList();
@@ -143,7 +153,20 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
 
   public Optional<Explorer> whatIf() {
     return bench.scene(draft, page.now())
-        .map(scene -> Explorer.of(page, scene, Listener.PROFESSIONAL, asked));
+        .map(scene -> Explorer.of(page, bench.seat().card().zone(), scene,
+            Listener.PROFESSIONAL, asked));
+  }
+
+  /// What comes out otherwise as it reads now than as it was saved; empty while all is as it was.
+  public Optional<Outcomes> unsaved() {
+    if (frozen() || draft.equals(bench.draft())) return Optional.empty();
+    return bench.draft().judgeable().flatMap(saved -> bench.scene(draft, page.now()).map(scene ->
+        Outcomes.between(saved, scene, page, Listener.PROFESSIONAL)));
+  }
+
+  /// Whether there is an earlier draft to compare with.
+  public boolean comparable() {
+    return bench.number() > 1 || proposal().isPresent();
   }
 
   /// The first point without which nothing can be worked out.

@@ -53,7 +53,7 @@ final class MethodologyPages {
     var way = way(who);
     var part = Part.of(typed.get("part"));
     var act = typed.getOrDefault("act", "");
-    if (act.startsWith("start-")) return start(who, way, act);
+    if (act.startsWith("start-")) return start(who, page, way, act);
     var rows = PointForms.changed(act, typed, way.draft(), new Figures(page.language()));
     var form = Form.filled(rows.orElse(typed));
     var basedOn = AgreementPages.number(typed);
@@ -69,10 +69,11 @@ final class MethodologyPages {
   }
 
   /// Takes another beginning, as long as nothing of one's own is kept.
-  private View start(Visitor.Professional who, Way way, String act) {
-    for (var starter : Starter.values())
-      if (act.equals("start-" + starter.name()))
-        methodologies.keep(who.workspace(), 0, starter.in(way.language()));
+  private View start(Visitor.Professional who, Page page, Way way, String act) {
+    for (var template : Template.values())
+      if (act.equals("start-" + template.name()))
+        methodologies.keep(who.workspace(), 0, template.methodology(way.language(),
+            page.now().atZone(way.zone()).toLocalDate()));
     return SeeOther.to("/methodology");
   }
 

@@ -13,7 +13,8 @@ import pacta.web.Form;
 import pacta.web.Html;
 import pacta.web.Page;
 
-/// `/engagements/{id}/what-if`: an answer with an address of its own.
+/// `/engagements/{id}/what-if` and `…/agreement/outcomes`: an answer, and what comes out
+/// otherwise than before, each with an address of its own.
 @Controller
 final class WhatIfPages {
   private final Templates templates;
@@ -27,7 +28,19 @@ final class WhatIfPages {
   @GetMapping("/engagements/{id}/what-if") View show(Page page, @PathVariable String id,
       @RequestParam Map<String, String> asked) {
     var bench = benches.of(page, id);
-    return Html.of(templates.composerWhatIf(new Composer(page, bench, Point.SIGNATURES,
-        Form.blank(), bench.draft(), asked, Optional.empty())));
+    return Html.of(templates.composerWhatIf(composer(page, bench, asked)));
+  }
+
+  /// What comes out otherwise than in an earlier draft.
+  @GetMapping("/engagements/{id}/agreement/outcomes") View compare(Page page,
+      @PathVariable String id, @RequestParam Map<String, String> asked) {
+    var bench = benches.of(page, id);
+    return Html.of(templates.composerOutcomes(
+        Changes.of(composer(page, bench, Map.of()), asked.getOrDefault("with", ""))));
+  }
+
+  private static Composer composer(Page page, Bench bench, Map<String, String> asked) {
+    return new Composer(page, bench, Point.SIGNATURES, Form.blank(), bench.draft(), asked,
+        Optional.empty());
   }
 }

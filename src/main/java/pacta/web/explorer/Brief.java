@@ -26,7 +26,8 @@ public final class Brief {
       case Consequence.Credit credit when credit.due().isPresent() ->
           page.say("whatif.brief.refund", "amount", told.amount());
       case Consequence.Credit _ -> page.say("whatif.brief.discount", "amount", told.amount());
-      case Consequence.Right it when it.kind() == Right.Kind.SESSION_AGAIN ->
+      case Consequence.Right it when it.kind() == Right.Kind.SESSION_AGAIN
+          || it.kind() == Right.Kind.EXTRA_MINUTES ->
           extra.map(minutes -> page.say("whatif.brief.extra", "amount", told.amount(),
               "minutes", minutes)).orElse(told.amount());
       case Consequence.Right _ -> told.headline();

@@ -38,13 +38,14 @@ record Drawing(Sentence sentence, Scene scene, Page page, Incident begins) {
       case MONTH -> Blank.choice(name, label, months());
       case MONEY, PAID -> Blank.figure(name, label, "decimal",
           scene.terms().currency().getSymbol(page.language().locale()));
-      case SHARE -> Blank.figure(name, label, "decimal", "%");
+      case SHARE, MAYBE_SHARE -> Blank.figure(name, label, "decimal", "%");
       case YES_NO -> Blank.choice(name, label, words(slot, Filling.YES, Filling.NO));
       case ANSWER -> Blank.choice(name, label,
           words(slot, Filling.YES, Filling.NO, Filling.NONE));
       case CHOICE -> Blank.choice(name, label, options(slot, Sort.values(component)));
       case MAYBE_CHOICE -> Blank.choice(name, label, maybe(slot, component));
       case PIECE -> piece(name, label);
+      case INCIDENT -> throw new IllegalArgumentException("no blank for " + component);
     };
   }
 
@@ -52,7 +53,7 @@ record Drawing(Sentence sentence, Scene scene, Page page, Incident begins) {
     var zone = scene.terms().zone();
     var sessions = new LinkedHashMap<String, String>();
     for (var one : scene.sessions()) sessions.put(String.valueOf(one.number()), session(one,
-        page.formats().moment(one.start().zoned().withZoneSameInstant(zone))));
+        page.formats().dayAndMonth(one.start().zoned().withZoneSameInstant(zone).toLocalDate())));
     return sessions;
   }
 

@@ -1,5 +1,7 @@
 package pacta.web.explorer;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +30,9 @@ import pacta.words.StoryWords;
 /// "What if…?" as a page shows it: what may happen, the sentence with its blanks, the answer, what
 /// people ask most, and how far the whole agreement can go. Nothing is stored.
 ///
-/// @param page on the clock of who reads
-public record Explorer(Page page, Scene scene, Voices voices, Question question) {
+/// @param page  on the clock of who reads
+/// @param other the client's clock, on which limits are said too where it shows another time
+public record Explorer(Page page, ZoneId other, Scene scene, Voices voices, Question question) {
   /// @param scale  only where notice decides
   /// @param silent the agreement says nothing of this
   /// @param pass   what it would be with a pass, where one could be used, and its address
@@ -43,15 +46,15 @@ public record Explorer(Page page, Scene scene, Voices voices, Question question)
 
   /// How far the price of it all can go.
   ///
-  /// @param text the amount, and what it is
+  /// @param story what leads there
   public record Far(String amount, String story, String query) {}
 
   public record Whole(String planned, Far least, Far most, boolean one, Optional<Far> own) {}
 
-  public static Explorer of(Page page, Scene scene, Listener listener,
+  public static Explorer of(Page page, ZoneId other, Scene scene, Listener listener,
       Map<String, String> asked) {
     var voices = new Voices(page.language(), listener);
-    return new Explorer(page, scene, voices,
+    return new Explorer(page, other, scene, voices,
         Question.of(asked, scene, new Figures(page.language()), voices));
   }
 
@@ -144,7 +147,8 @@ public record Explorer(Page page, Scene scene, Voices voices, Question question)
   private NoticeScale scale(Facts facts, Session session, Incident.ClientCancels it) {
     var zone = scene.terms().zone();
     return NoticeScale.of(Scale.of(scene.terms(), facts, session), session, page.language(),
-        zone, it.told(), page.formats().weekdayAndTimeShort(it.told().atZone(zone)));
+        zone, other, it.told(), page.formats().weekdayAndTimeShort(it.told().atZone(zone)),
+        planned() ? it.told() : page.now());
   }
 
   /// What it would come to with a pass, when without one it costs something.
@@ -186,9 +190,22 @@ public record Explorer(Page page, Scene scene, Voices voices, Question question)
     return say("whatif.whole.planned", "amount", whole().planned());
   }
 
-  /// What the professional can count on, whatever they do themselves.
-  public String ownLeast() {
-    return say("whatif.whole.own", "amount", whole().own().map(Far::amount).orElse(""));
+  /// The least, the most, and the least by the professional's own doing.
+  public List<Far> fars() {
+    var whole = whole();
+    var fars = new ArrayList<>(List.of(named("least", whole.least()),
+        named("most", whole.most())));
+    whole.own().ifPresent(own -> fars.add(named("own", own)));
+    return fars;
+  }
+
+  private Far named(String which, Far far) {
+    return new Far(far.amount(), say("whatif.whole." + which, "story", uncapitalised(far.story())),
+        far.query());
+  }
+
+  private static String uncapitalised(String text) {
+    return text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1);
   }
 
   private Far far(Extent.Reach reach) {

@@ -53,6 +53,9 @@ record Filling(Sentence sentence, Figures figures) {
       case COUNT, PIECE -> fields.put(name, value.toString());
       case MONEY -> fields.put(name, figures.of((Money) value));
       case SHARE -> fields.put(name, figures.of((Percent) value));
+      case MAYBE_SHARE -> fields.put(name, ((Optional<?>) value)
+          .map(it -> figures.of((Percent) it)).orElse("0"));
+      case INCIDENT -> { }
       case YES_NO -> fields.put(name, (Boolean) value ? YES : NO);
       case ANSWER -> fields.put(name, ((Optional<?>) value)
           .map(it -> (Boolean) it ? YES : NO).orElse(NONE));

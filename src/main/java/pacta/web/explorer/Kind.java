@@ -64,9 +64,9 @@ record Kind(Class<? extends Incident> of) {
       case Incident.PieceIsDelivered _ -> Point.SCOPE;
       case Incident.ClientCancels _, Incident.ClientDoesNotCome _,
           Incident.ProfessionalCancelsSession _, Incident.ProfessionalSetsOut _,
-          Incident.ForceMajeure _, Incident.SessionIsMoved _, Incident.SomebodyIsLate _,
-          Incident.SessionIsHeld _, Incident.WorkEnds _, Incident.ClientWithdraws _,
-          Incident.PauseIsAsked _ -> Point.CHANGES;
+          Incident.ProofIsDue _, Incident.ForceMajeure _, Incident.SessionIsMoved _,
+          Incident.SomebodyIsLate _, Incident.SessionIsHeld _, Incident.WorkEnds _,
+          Incident.ClientWithdraws _, Incident.PauseIsAsked _ -> Point.CHANGES;
     };
   }
 }

@@ -57,6 +57,9 @@ record Reading(Sentence sentence, Scene scene, Form form, Figures figures, Incid
       case COUNT -> read(name, Reading::count, "whole", otherwise);
       case MONEY -> read(name, this::money, "money", otherwise);
       case SHARE -> read(name, it -> new Percent(figures.read(it)), "percent", otherwise);
+      case MAYBE_SHARE -> read(name, it -> Optional.of(new Percent(figures.read(it))), "percent",
+          otherwise);
+      case INCIDENT -> otherwise;
       case YES_NO -> read(name, Reading::yes, "choice", otherwise);
       case ANSWER -> read(name, it -> it.equals(Filling.NONE) ? Optional.empty()
           : Optional.of(yes(it)), "choice", otherwise);

@@ -20,7 +20,7 @@ enum Sort {
   /// How long before a session.
   NOTICE,
   /// A day, and a time of it where the sentence asks for one.
-  MOMENT, WALL_TIME, DAY, MONTH, COUNT, MONEY, SHARE, YES_NO,
+  MOMENT, WALL_TIME, DAY, MONTH, COUNT, MONEY, SHARE, MAYBE_SHARE, YES_NO,
   /// Yes, no or nothing.
   ANSWER, CHOICE, MAYBE_CHOICE,
   /// One of the pieces handed over.
@@ -28,7 +28,9 @@ enum Sort {
   /// What was paid of a sum.
   PAID,
   /// What is kept from the month before.
-  KEPT;
+  KEPT,
+  /// Another incident, which has no blank.
+  INCIDENT;
 
   static Sort of(RecordComponent component) {
     var type = component.getGenericType();
@@ -46,12 +48,14 @@ enum Sort {
     if (kind == boolean.class) return YES_NO;
     if (kind == String.class) return PIECE;
     if (kind.isEnum()) return CHOICE;
+    if (Incident.class.isAssignableFrom(kind)) return INCIDENT;
     throw new IllegalArgumentException("no blank for " + component);
   }
 
   private static Sort ofMany(ParameterizedType type) {
     Type item = type.getActualTypeArguments()[0];
     if (type.getRawType() == Optional.class && item == Boolean.class) return ANSWER;
+    if (type.getRawType() == Optional.class && item == Percent.class) return MAYBE_SHARE;
     if (type.getRawType() == Optional.class && ((Class<?>) item).isEnum()) return MAYBE_CHOICE;
     if (type.getRawType() == List.class && item == Incident.PaidPart.class) return PAID;
     if (type.getRawType() == List.class && item == Incident.Kept.class) return KEPT;

@@ -134,6 +134,6 @@ public record Mine(Page page, Seat seat, Practice practice) {
 
   NoticeScale scale(Session session, Instant at, String nowText) {
     return NoticeScale.of(Scale.of(terms(), facts(), session), session, page.language(),
-        terms().zone(), at, nowText);
+        terms().zone(), card().zone(), at, nowText, at);
   }
 }

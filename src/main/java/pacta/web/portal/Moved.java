@@ -9,7 +9,10 @@ import pacta.engagement.Event;
 import pacta.people.Language;
 import pacta.terms.ClauseId;
 import pacta.terms.Terms;
+import pacta.web.explorer.Outcomes;
+import pacta.web.explorer.Scene;
 import pacta.words.ClauseText;
+import pacta.words.Listener;
 import pacta.words.PointText;
 import pacta.words.Prose;
 
@@ -17,7 +20,8 @@ import pacta.words.Prose;
 /// clause. A clause that only has another number now is no change.
 ///
 /// @param changes in the order of the points; empty where every clause reads the same
-public record Moved(List<Change> changes) {
+/// @param outcomes what comes out otherwise
+public record Moved(List<Change> changes, Outcomes outcomes) {
   /// One clause that was added, taken away, or reads otherwise: then it has both sides.
   public record Change(Optional<Side> was, Optional<Side> now) {
     private static Change of(Optional<ClauseText> was, Optional<ClauseText> now) {
@@ -51,21 +55,35 @@ public record Moved(List<Change> changes) {
   /// @param seen the digest of a document, as a form brought it back
   /// @return empty where nothing was proposed with it, or nothing is proposed now
   static Optional<Moved> since(String seen, Mine mine) {
-    var language = mine.page().language();
     return mine.seat().state().proposal().flatMap(now -> mine.seat().history().stream()
         .filter(Event.Proposed.class::isInstance).map(Event.Proposed.class::cast)
         .filter(it -> it.documents().stream()
             .anyMatch(one -> one.digest().toString().equals(seen)))
         .flatMap(it -> it.agreed().value().stream()).findFirst()
-        .map(was -> between(was.terms(), now.agreed().terms(), language)));
+        .map(was -> between(was.terms(), now.agreed().terms(), mine)));
   }
 
-  static Moved between(Terms was, Terms now, Language language) {
+  /// From what was proposed before to what is there to be signed now; empty where this is the
+  /// first.
+  static Optional<Moved> sinceLast(Mine mine) {
+    var sent = mine.seat().history().stream().filter(Event.Proposed.class::isInstance)
+        .map(Event.Proposed.class::cast).toList();
+    if (sent.size() < 2) return Optional.empty();
+    return sent.get(sent.size() - 2).agreed().value().map(was ->
+        between(was.terms(), mine.terms(), mine));
+  }
+
+  private static Moved between(Terms was, Terms now, Mine mine) {
+    return new Moved(changes(was, now, mine.page().language()), Outcomes.between(
+        was, Scene.of(now, mine.page().now()), mine.onOwnClock(), Listener.CLIENT));
+  }
+
+  static List<Change> changes(Terms was, Terms now, Language language) {
     var before = Prose.of(was, language);
     var after = Prose.of(now, language);
     var changes = new ArrayList<Change>();
     for (var i = 0; i < after.size(); i++) compare(before.get(i), after.get(i), changes);
-    return new Moved(List.copyOf(changes));
+    return List.copyOf(changes);
   }
 
   /// Clauses that read the same hold the two texts together; what lies between is compared in

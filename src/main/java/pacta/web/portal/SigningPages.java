@@ -196,7 +196,8 @@ final class SigningPages {
     return reading.signedBy(Role.CLIENT)
         ? templates.portalSigned(reading, Signed.of(mine, blobs, post.hasServer(), queue),
             form)
-        : templates.portalSigning(reading, form, word);
+        : templates.portalSigning(reading, form, word.moved().isPresent() ? word
+            : word.since(Moved.sinceLast(mine)));
   }
 
   private static boolean hasMoved(Mine mine, Form form) {

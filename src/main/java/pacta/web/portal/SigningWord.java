@@ -17,6 +17,11 @@ public record SigningWord(String above, Optional<Moved> moved, String code, bool
     return new SigningWord(text, moved, "", false, "");
   }
 
+  /// The same, with what reads otherwise than what was sent before.
+  SigningWord since(Optional<Moved> before) {
+    return new SigningWord(above, before, code, isSent, asked);
+  }
+
   /// The text changed while somebody read it: it begins anew.
   public boolean isNew() {
     return !above.isEmpty();

@@ -29,6 +29,6 @@ final class WonderPage {
     var mine = entrance.of(page);
     if (mine.seat().state().proposal().isEmpty()) return SeeOther.to("/c");
     return Html.of(templates.portalWonder(mine,
-        Explorer.of(mine.onOwnClock(), mine.scene(), Listener.CLIENT, asked)));
+        Explorer.of(mine.onOwnClock(), mine.card().zone(), mine.scene(), Listener.CLIENT, asked)));
   }
 }

@@ -112,6 +112,26 @@ class BenchTest {
     assertThat(ana.get(it.path("/what-if?if=x")).statusCode()).isEqualTo(200);
   }
 
+  @Test void what_changes_is_told_by_its_outcomes_while_typing_and_between_drafts() {
+    it.complete();
+    var fields = it.shown(5);
+    fields.put("tier-1-share", "70");
+    var typed = ana.post(it.path("/agreement/preview"), fields).body();
+    assertThat(typed).contains("Respecto a lo guardado", "de otro modo", "class=\"fresh\"",
+        "40,00\u00a0€", "56,00\u00a0€");
+    assertThat(ana.get(it.point(5)).body()).doesNotContain("Respecto a lo guardado",
+        "class=\"fresh\"");
+    it.save(5, Map.of("tier-1-share", "70"));
+    var newest = ((Stage.Talking) it.state().stage()).number();
+    var changed = ana.get(it.path("/agreement/outcomes?with=draft-" + (newest - 1))).body();
+    assertThat(changed).contains("¿Qué cambia?", "40,00\u00a0€", "56,00\u00a0€",
+        "if=client-cancels")
+        .doesNotContain("if=work-ends");
+    assertThat(ana.get(it.path("/agreement/outcomes?with=draft-" + newest)).body())
+        .contains("Nada sale de otro modo");
+    assertThat(ana.get(it.path("/agreement/outcomes?with=x")).statusCode()).isEqualTo(200);
+  }
+
   @Test void once_it_runs_answers_are_about_the_booked_session_and_what_was_used() {
     it.complete();
     send();

@@ -45,9 +45,16 @@ class MethodologyTest {
   @Test void it_begins_with_a_starter_and_every_part_opens() {
     for (var part : Part.values())
       assertThat(ana.get("/methodology?part=" + part.word()).body())
-          .contains("Tu metodología", "Proceso con un número de sesiones");
-    ana.submit("/methodology", "/methodology", Map.of("act", "start-SESSIONS"));
+          .contains("Tu metodología", "Proceso individual", "Bono de sesiones",
+              "Proyecto con entregas", "Sesión a sesión", "Cuota mensual");
+    ana.submit("/methodology", "/methodology", Map.of("act", "start-PROJECT"));
     assertThat(kept().questions()).isNotEmpty();
+    assertThat(kept().name()).isEqualTo("Proyecto con entregas");
+    assertThat(kept().clauses()).hasAtLeastOneElementOfType(pacta.terms.KillFee.class)
+        .doesNotHaveAnyElementsOfTypes(pacta.terms.Procedure.class);
+    assertThat(kept().clauses()).filteredOn(pacta.terms.Deliverables.class::isInstance)
+        .allSatisfy(it -> assertThat(((pacta.terms.Deliverables) it).pieces())
+            .allMatch(piece -> piece.due().isEmpty()));
     assertThat(ana.get("/methodology").body()).doesNotContain("Esto es un punto de partida");
   }
 

@@ -27,17 +27,19 @@ import pacta.words.Listener;
 class ExplorerTest {
   private static final Instant NOW = Instant.parse("2026-12-14T11:00:00Z");
 
+  private static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
+
   private static List<Terms> all() {
     return Stream.concat(Agreements.all().stream(), RuledAgreements.all().stream()).toList();
   }
 
   private static Page page(Language language) {
-    return new Page(language, ZoneId.of("Europe/Madrid"), NOW, () -> "", "", Optional.empty(), "",
+    return new Page(language, MADRID, NOW, () -> "", "", Optional.empty(), "",
         "/");
   }
 
   private static Explorer asked(Terms terms, Language language, Map<String, String> asked) {
-    return Explorer.of(page(language), Scene.of(terms, NOW), Listener.CLIENT, asked);
+    return Explorer.of(page(language), MADRID, Scene.of(terms, NOW), Listener.CLIENT, asked);
   }
 
   private static Map<String, String> fields(String query) {
@@ -96,7 +98,7 @@ class ExplorerTest {
         for (var nonsense : List.of("", "<b>", "-1", "999999999999", "31-02-2027", "99:99",
             "9999-01-01", "1e9", "NaN"))
           for (var slot : slots) {
-            var what = Explorer.of(page(Language.ES), scene, Listener.CLIENT,
+            var what = Explorer.of(page(Language.ES), MADRID, scene, Listener.CLIENT,
                 Map.of("if", kind.word(), Filling.PREFIX + slot, nonsense));
             assertThat(what.form().value(Filling.PREFIX + slot)).isEqualTo(nonsense);
             if (what.form().isFine()) assertThat(what.answer()).isPresent();
@@ -123,7 +125,7 @@ class ExplorerTest {
                 }
                 case SESSION, MONTH, YES_NO, ANSWER, CHOICE, MAYBE_CHOICE, PIECE, PAID -> { }
               }
-            var what = Explorer.of(page(Language.ES), scene, Listener.CLIENT, fields);
+            var what = Explorer.of(page(Language.ES), MADRID, scene, Listener.CLIENT, fields);
             if (what.form().isFine()) assertThat(what.answer()).isPresent();
           }
       }
@@ -152,6 +154,27 @@ class ExplorerTest {
     assertThat(told.owes()).isEqualTo("Se lo debes a Marta");
     assertThat(asked(Agreements.packaged(), Language.EN, asked).answer().orElseThrow().told()
         .owes()).isEqualTo("You owe it to Marta");
+  }
+
+  @Test void limits_are_said_on_both_clocks_and_now_has_its_place_on_the_bar() {
+    var terms = Agreements.packaged();
+    var bogota = ZoneId.of("America/Bogota");
+    var asked = Map.of("if", "client-cancels");
+    var both = Explorer.of(page(Language.ES).on(bogota), bogota, Scene.of(terms, NOW),
+        Listener.CLIENT, asked).answer().orElseThrow().scale().orElseThrow();
+    assertThat(both.clocks()).contains("Madrid", "Bogotá");
+    assertThat(both.parts().getFirst().until()).isEqualTo("hasta mar 12, 10:00");
+    assertThat(both.parts().getFirst().there()).isEqualTo("mar 12, 4:00");
+    assertThat(both.hasToday()).isFalse();
+    var plan = pacta.terms.Plan.of(terms, NOW);
+    var now = plan.sessions().getFirst().start().instant().minusSeconds(30 * 3600);
+    var scale = Explorer.of(new Page(Language.ES, MADRID, now, () -> "", "", Optional.empty(), "",
+        "/"), MADRID, new Scene(plan, Optional.of(pacta.terms.Facts.none(
+            pacta.terms.Version.FIRST, terms.currency()))), Listener.CLIENT, asked)
+        .answer().orElseThrow().scale().orElseThrow();
+    assertThat(scale.hasToday()).isTrue();
+    assertThat(scale.todayAt()).isLessThan(scale.now());
+    assertThat(scale.clocks()).isEmpty();
   }
 
   @Test void what_was_so_before_can_be_supposed_otherwise() {

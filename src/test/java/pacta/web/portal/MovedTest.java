@@ -42,8 +42,8 @@ class MovedTest {
       assertThat(it.was().orElseThrow().own()).contains("comodín");
       assertThat(it.now()).isEmpty();
     });
-    assertThat(Moved.between(fewer.complete().orElseThrow(), Samples.terms(), Language.EN)
-        .changes()).singleElement().satisfies(it -> {
+    assertThat(Moved.changes(fewer.complete().orElseThrow(), Samples.terms(), Language.EN))
+        .singleElement().satisfies(it -> {
           assertThat(it.was()).isEmpty();
           assertThat(number(it.now())).startsWith("5.");
         });
@@ -59,7 +59,7 @@ class MovedTest {
   }
 
   private static List<Change> changes(Draft now) {
-    return Moved.between(Samples.terms(), now.complete().orElseThrow(), Language.ES).changes();
+    return Moved.changes(Samples.terms(), now.complete().orElseThrow(), Language.ES);
   }
 
   private static String number(Optional<Side> side) {

@@ -66,6 +66,19 @@ class SigningTest {
         .doesNotContainPattern("type=\"checkbox\"[^>]*checked").doesNotContain("${");
   }
 
+  @Test void what_was_sent_again_says_what_comes_out_otherwise_and_nothing_else() {
+    assertThat(lucia.get(PAGE).body()).doesNotContain("sale de otro modo");
+    couple.take(couple.marta, Command.TakeBack::new);
+    couple.take(couple.marta, (at, by) -> new Command.SaveDraft(at, by, Samples.draft()
+        .without(pacta.terms.EarlyTermination.class), 1));
+    couple.sent(2);
+    var page = lucia.get(PAGE).body();
+    assertThat(page).contains("Ha cambiado", "Y esto sale de otro modo", "Si terminas el trabajo",
+        "no dice nada", "/c/what-if?if=work-ends");
+    assertThat(page.substring(page.indexOf("class=\"differs\""), page.indexOf("</ul>",
+        page.indexOf("class=\"differs\"")))).doesNotContain("if=client-cancels");
+  }
+
   @Test void the_paper_is_that_which_is_signed_in_both_languages() {
     var answer = lucia.get(PAGE + "/paper/es");
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
