@@ -54,15 +54,18 @@ final class Chronicle {
         chronicle.say("note", "zone", chronicle.formats.zone(chronicle.zone)), entries);
   }
 
-  /// To which part of a case file something belongs: what is none of the others is a step of the
-  /// agreement.
+  /// To which part of a case file something belongs.
   static Chapter chapter(Event event) {
-    if (event instanceof Event.Conversed) return Chapter.ALLIANCE;
-    if (event instanceof Event.PaymentRecorded) return Chapter.PAYMENTS;
-    var ofSession = event instanceof Event.SessionBooked || event instanceof Event.SessionCancelled
-        || event instanceof Event.SessionHeld || event instanceof Event.ClientDidNotCome
-        || event instanceof Event.Waived || event instanceof Event.Contested;
-    return ofSession ? Chapter.SESSIONS : Chapter.AGREEMENT;
+    return switch (event) {
+      case Event.Conversed _ -> Chapter.ALLIANCE;
+      case Event.Opened _, Event.Invited _, Event.DraftSaved _, Event.Proposed _,
+          Event.TakenBack _, Event.Declined _, Event.AskedAgain _, Event.Asked _,
+          Event.Replied _, Event.Signed _, Event.CameIntoForce _, Event.SealedDocuments _ ->
+          Chapter.AGREEMENT;
+      case Event.SessionBooked _, Event.SessionCancelled _, Event.SessionHeld _,
+          Event.ClientDidNotCome _, Event.Waived _, Event.Contested _ -> Chapter.SESSIONS;
+      case Event.PaymentRecorded _ -> Chapter.PAYMENTS;
+    };
   }
 
   private Timeline.Entry entry(Link link, Event event, Set<Chapter> chapters) {
@@ -84,23 +87,24 @@ final class Chronicle {
   private String said(Event event, Optional<Work> before) {
     var told = before.flatMap(work -> Told.of(event, work));
     if (told.isPresent()) return explained(told.get(), before.orElseThrow());
-    if (event instanceof Event.Conversed e) return conversed(e);
-    if (event instanceof Event.DraftSaved e) return tell(e, "n", e.number());
-    if (event instanceof Event.Proposed e)
-      return tell(e, "until", formats.moment(e.expires().atZone(zone)));
-    if (event instanceof Event.Asked e) return tell(e, "point", e.point().number());
-    if (event instanceof Event.Signed e)
-      return tell(e, "means", e.signing().means().channel().name());
-    if (event instanceof Event.CameIntoForce e)
-      return tell(e, "version", e.version().number());
-    if (event instanceof Event.SessionBooked e) return tell(e, "n", e.session().number(),
-        "when", formats.moment(e.session().start()));
-    if (event instanceof Event.Waived e) return tell(e, "n", e.session(),
-        "money", e.amount().isZero() ? "no" : "yes", "amount", formats.money(e.amount()));
-    if (event instanceof Event.Contested e) return tell(e, "n", e.session());
-    if (event instanceof Event.PaymentRecorded e)
-      return tell(e, "amount", formats.money(e.amount()), "day", formats.date(e.on()));
-    return tell(event);
+    return switch (event) {
+      case Event.Opened _, Event.Invited _, Event.TakenBack _, Event.Declined _,
+          Event.AskedAgain _, Event.Replied _, Event.SealedDocuments _,
+          Event.SessionCancelled _, Event.SessionHeld _, Event.ClientDidNotCome _ -> tell(event);
+      case Event.Conversed e -> conversed(e);
+      case Event.DraftSaved e -> tell(e, "n", e.number());
+      case Event.Proposed e -> tell(e, "until", formats.moment(e.expires().atZone(zone)));
+      case Event.Asked e -> tell(e, "point", e.point().number());
+      case Event.Signed e -> tell(e, "means", e.signing().means().channel().name());
+      case Event.CameIntoForce e -> tell(e, "version", e.version().number());
+      case Event.SessionBooked e -> tell(e, "n", e.session().number(),
+          "when", formats.moment(e.session().start()));
+      case Event.Waived e -> tell(e, "n", e.session(),
+          "money", e.amount().isZero() ? "no" : "yes", "amount", formats.money(e.amount()));
+      case Event.Contested e -> tell(e, "n", e.session());
+      case Event.PaymentRecorded e -> tell(e, "amount", formats.money(e.amount()),
+          "day", formats.date(e.on()));
+    };
   }
 
   private String conversed(Event.Conversed event) {
@@ -132,19 +136,26 @@ final class Chronicle {
   }
 
   private static Optional<Personal> words(Event event) {
-    if (event instanceof Event.Conversed e) return switch (e.said()) {
-      case Utterance.Answered it -> Optional.of(it.text());
-      case Utterance.PhraseProposed it -> Optional.of(it.text());
-      case Utterance.PhraseReworded it -> Optional.of(it.text());
-      case Utterance.PhraseAgreed _, Utterance.PhraseDropped _,
-          Utterance.Confirmed _ -> Optional.empty();
+    return switch (event) {
+      case Event.Conversed e -> switch (e.said()) {
+        case Utterance.Answered it -> Optional.of(it.text());
+        case Utterance.PhraseProposed it -> Optional.of(it.text());
+        case Utterance.PhraseReworded it -> Optional.of(it.text());
+        case Utterance.PhraseAgreed _, Utterance.PhraseDropped _,
+            Utterance.Confirmed _ -> Optional.empty();
+      };
+      case Event.Declined e -> Optional.of(e.reason());
+      case Event.Asked e -> Optional.of(e.text());
+      case Event.Replied e -> Optional.of(e.text());
+      case Event.SessionCancelled e -> e.message();
+      case Event.Waived e -> Optional.of(e.reason());
+      case Event.Contested e -> Optional.of(e.reason());
+      case Event.PaymentRecorded e -> e.note();
+      case Event.Opened _, Event.Invited _, Event.DraftSaved _, Event.Proposed _,
+          Event.TakenBack _, Event.AskedAgain _, Event.Signed _, Event.CameIntoForce _,
+          Event.SealedDocuments _, Event.SessionBooked _, Event.SessionHeld _,
+          Event.ClientDidNotCome _ -> Optional.empty();
     };
-    if (event instanceof Event.Asked e) return Optional.of(e.text());
-    if (event instanceof Event.Replied e) return Optional.of(e.text());
-    if (event instanceof Event.SessionCancelled e) return e.message();
-    if (event instanceof Event.Waived e) return Optional.of(e.reason());
-    if (event instanceof Event.Contested e) return Optional.of(e.reason());
-    return event instanceof Event.PaymentRecorded e ? e.note() : Optional.empty();
   }
 
   private String moment(Instant at) {
