@@ -21,8 +21,9 @@ import pacta.web.Form;
 record Question(Kind kind, Form form, Optional<Scenario> scenario, Before before) {
   /// The kind that is asked about.
   static final String KIND = "if";
-  /// The kind whose blanks the page showed: those of another are nobody's fault.
-  static final String SHOWN = "if-shown";
+  /// The kind whose blanks the page showed: those of another are nobody's fault. No slot can
+  /// have its name.
+  static final String SHOWN = "if-asked-kind";
 
   static Question of(Map<String, String> asked, Scene scene, Figures figures, Voices voices) {
     var stories = new Stories(scene.plan());

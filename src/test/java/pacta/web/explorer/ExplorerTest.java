@@ -133,7 +133,7 @@ class ExplorerTest {
 
   @Test void another_kind_begins_anew_where_the_blanks_do_not_fit() {
     var what = asked(Agreements.packaged(), Language.ES, Map.of("if", "pause-is-asked",
-        "if-shown", "client-cancels", "if-told", "20", "if-session", "3"));
+        "if-asked-kind", "client-cancels", "if-told", "20", "if-session", "3"));
     assertThat(what.form().errors()).isEmpty();
     assertThat(what.kind()).isEqualTo("pause-is-asked");
   }
