@@ -19,6 +19,7 @@ import pacta.store.StoreWiring;
 import pacta.web.AllianceWiring;
 import pacta.web.WebWiring;
 import pacta.web.composer.ComposerWiring;
+import pacta.web.guide.GuideWiring;
 import pacta.web.portal.PortalWiring;
 import pacta.web.practice.PracticeWiring;
 import pacta.web.process.ProcessWiring;
@@ -35,7 +36,8 @@ import pacta.web.verify.VerifyWiring;
 @EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
 @Import({StoreWiring.class, PostWiring.class, DeskWiring.class, AccessWiring.class,
     WebWiring.class, AllianceWiring.class, ComposerWiring.class, PortalWiring.class,
-    ProcessWiring.class, PracticeWiring.class, VerifyWiring.class, DemoWiring.class})
+    ProcessWiring.class, PracticeWiring.class, VerifyWiring.class, GuideWiring.class,
+    DemoWiring.class})
 public class Pacta {
   /// What holds unless a setting says otherwise: the data lie in the folder one stands in.
   private static final Map<String, Object> OWN =

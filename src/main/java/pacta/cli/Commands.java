@@ -31,7 +31,7 @@ public final class Commands {
   static int take(PrintWriter out, PrintWriter err, String... words) {
     var line = new CommandLine(new Commands());
     ALL.forEach(command -> line.addSubcommand(command.get()));
-    line.setOut(out).setErr(err);
+    line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, Console.inBoth(err)));
     if (words.length == 0 || words[0].equals("help")) {
       line.usage(out);

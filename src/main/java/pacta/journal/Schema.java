@@ -52,30 +52,8 @@ public final class Schema {
     var ref = schema.of(root);
     var all = new ArrayList<String>();
     schema.definitions.forEach((name, text) -> all.add(quoted(name) + ":" + text));
-    return laidOut("{\"$schema\":" + quoted(DRAFT) + ",\"$id\":" + quoted(id) + ",\"title\":"
+    return Layout.of("{\"$schema\":" + quoted(DRAFT) + ",\"$id\":" + quoted(id) + ",\"title\":"
         + quoted(title) + "," + ref + ",\"$defs\":{" + String.join(",", all) + "}}");
-  }
-
-  /// One field a line, so that two versions can be compared.
-  private static String laidOut(String json) {
-    var text = new StringBuilder();
-    var depth = 0;
-    var inText = false;
-    for (var i = 0; i < json.length(); i++) {
-      var sign = json.charAt(i);
-      if (sign == '"' && json.charAt(i - 1) != '\\') inText = !inText;
-      if (inText || "{}[],".indexOf(sign) < 0) {
-        text.append(sign);
-        continue;
-      }
-      var opens = sign == '{' || sign == '[';
-      var closes = sign == '}' || sign == ']';
-      if (opens) depth++;
-      if (closes) depth--;
-      if (closes) text.append('\n').append("  ".repeat(depth)).append(sign);
-      else text.append(sign).append('\n').append("  ".repeat(depth));
-    }
-    return text.append('\n').toString();
   }
 
   /// What stands between the brackets of a schema for that type.

@@ -6,21 +6,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pacta.cli.Schemas.What;
 import pacta.terms.Clause;
+import pacta.web.guide.Published;
 
 /// The schemas in `docs/schemas` are those of the types: written again by
 /// `pacta schema terms > docs/schemas/terms.schema.json`.
 class SchemasTest {
-  @ParameterizedTest @EnumSource void the_published_schema_is_that_of_the_program(What what)
+  @ParameterizedTest @EnumSource void the_published_schema_is_that_of_the_program(Published what)
       throws IOException {
     assertThat(Path.of("docs/schemas", what + ".schema.json")).content()
-        .isEqualTo(Schemas.text(what));
+        .isEqualTo(what.schema());
   }
 
-  @ParameterizedTest @EnumSource(names = "terms") void every_kind_of_clause_is_in_it(What what) {
+  @ParameterizedTest @EnumSource(names = "TERMS") void every_kind_of_clause_is_in_it(Published what) {
     assertThat(kinds(Clause.class)).allSatisfy(kind ->
-        assertThat(Schemas.text(what)).contains("\"const\":\"" + kind + "\""));
+        assertThat(what.schema()).contains("\"const\":\"" + kind + "\""));
   }
 
   private static java.util.List<String> kinds(Class<?> type) {
