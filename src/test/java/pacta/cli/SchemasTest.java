@@ -12,13 +12,14 @@ import pacta.web.guide.Published;
 /// The schemas in `docs/schemas` are those of the types: written again by
 /// `pacta schema terms > docs/schemas/terms.schema.json`.
 class SchemasTest {
-  @ParameterizedTest @EnumSource void the_published_schema_is_that_of_the_program(Published what)
-      throws IOException {
+  @ParameterizedTest @EnumSource
+  void the_published_schema_is_that_of_the_program(Published what) throws IOException {
     assertThat(Path.of("docs/schemas", what + ".schema.json")).content()
         .isEqualTo(what.schema());
   }
 
-  @ParameterizedTest @EnumSource(names = "TERMS") void every_kind_of_clause_is_in_it(Published what) {
+  @ParameterizedTest @EnumSource(names = "TERMS")
+  void every_kind_of_clause_is_in_it(Published what) {
     assertThat(kinds(Clause.class)).allSatisfy(kind ->
         assertThat(what.schema()).contains("\"const\":\"" + kind + "\""));
   }
