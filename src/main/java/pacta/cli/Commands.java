@@ -17,7 +17,7 @@ public final class Commands {
   /// One object per command, in the order in which the help shows them.
   private static final List<Supplier<Object>> ALL =
       List.of(TellStory::new, TermsOf::new, Ask::new, Schemas::new, Verify::new,
-          CheckJournal::new, MakeCaseFile::new, Rebuild::new);
+          CheckJournal::new, MakeCaseFile::new, Rebuild::new, JudgeAgain::new);
 
   private Commands() {}
 

@@ -16,9 +16,14 @@ public record Example(ClauseId clause, Facts facts, Incident incident, Verdict v
     return terms.clauses().stream().flatMap(book::of).toList();
   }
 
+  /// The same facts, judged today.
+  public Example again(Terms terms) {
+    return new Example(clause, facts, incident, Judge.judge(terms, facts, incident));
+  }
+
   /// Whether the same facts lead to the same today.
   public boolean holds(Terms terms) {
-    return Judge.judge(terms, facts, incident).equals(verdict);
+    return equals(again(terms));
   }
 
   /// The session the examples speak of: the first one, as planned, booked long before.

@@ -3,6 +3,7 @@ package pacta.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,6 +50,9 @@ class DemoTest {
       assertThat(new JournalCheck(new Journals(database), new Checkpoints(database))
           .check(Optional.of(workspace), _ -> { })
           .isIntact()).isTrue();
+      var again = JudgeAgain.again(database, Console.inBoth(new PrintWriter(System.err)));
+      assertThat(again.judged()).isGreaterThan(10);
+      assertThat(again.differences()).isZero();
     }
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `check-journal` and `rebuild` on what a story left.
+/// `check-journal`, `rebuild` and `replay` on what a story left.
 class KeepingTest {
   @TempDir private static Path dir;
 
@@ -92,9 +92,16 @@ class KeepingTest {
     assertThat(dir.resolve("no")).doesNotExist();
   }
 
+  @Test void what_was_decided_would_be_decided_again() {
+    var replay = Run.of("replay", "--data", data());
+    assertThat(replay.code()).as(replay.out()).isZero();
+    assertThat(replay.out()).contains("decisiones, y hoy saldrían igual.",
+        "and all would come out the same today.");
+  }
+
   @Test void where_there_is_nothing_nothing_is_made() {
     var nowhere = dir.resolve("nowhere");
-    for (var word : List.of("check-journal", "rebuild")) {
+    for (var word : List.of("check-journal", "rebuild", "replay")) {
       var run = Run.of(word, "--data", nowhere.toString());
       assertThat(run.code()).isEqualTo(2);
       assertThat(run.out()).contains("No hay datos de Pacta en " + nowhere);
