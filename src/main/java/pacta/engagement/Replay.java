@@ -12,7 +12,7 @@ import pacta.terms.Owed;
 import pacta.terms.Scale;
 import pacta.terms.Verdict;
 
-/// What was decided in one engagement, decided again by the rules of today from what was known then.
+/// What was decided in one engagement, decided again by today's rules from what was known then.
 ///
 /// It changes nothing: a journal gives the same debts under any code, since its events carry them.
 /// A difference says that the rules moved under agreements that were signed before.
@@ -84,8 +84,9 @@ public record Replay(long judged, List<Difference> differences) {
       case Event.Waived e -> before.work().map(work -> new Pair(
           new LetGo(e.amount(), e.unitsReturned()), letGo(work, e.session())));
       case Event.Opened _, Event.Invited _, Event.Conversed _, Event.DraftSaved _,
-          Event.TakenBack _, Event.Asked _, Event.Replied _, Event.Signed _,
-          Event.SealedDocuments _, Event.Contested _, Event.PaymentRecorded _ -> Optional.empty();
+          Event.TakenBack _, Event.Declined _, Event.AskedAgain _, Event.Asked _,
+          Event.Replied _, Event.Signed _, Event.SealedDocuments _, Event.Contested _,
+          Event.PaymentRecorded _ -> Optional.empty();
     };
   }
 
