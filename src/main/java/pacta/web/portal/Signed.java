@@ -81,7 +81,8 @@ public record Signed(Mine mine, int pages, boolean mails, Optional<SealDelay> de
   /// How a consumer may still think better of it, and what would come of it today.
   ///
   /// @param until the last day
-  /// @param today what it would lead to; empty where the agreement does not say it
+  /// @param today what it would lead to for who asked to begin before the days were over; empty for
+  ///              who did not, and gets back whatever was paid
   public record Withdrawable(String until, Optional<String> today, List<String> form) {}
 
   /// Empty for who is no consumer, and when the days are over.
@@ -98,6 +99,7 @@ public record Signed(Mine mine, int pages, boolean mails, Optional<SealDelay> de
 
   private Optional<String> today(Stage.Running running, Instant now) {
     var incident = running.withdrawal(now);
+    if (!incident.informed()) return Optional.empty();
     return Judge.judge(mine.terms(), running.facts(), incident) instanceof Verdict.Judged judged
         ? Optional.of(mine.explained(judged, incident).brief()) : Optional.empty();
   }

@@ -135,6 +135,9 @@ class ConsumerSigningTest {
     });
     assertThat(booking("2027-01-27T10:00")).isInstanceOf(Outcome.Done.class);
     assertThat(owedOnWithdrawing()).isEmpty();
+    assertThat(lucia.caller.get(Signer.PAGE).body()).contains(
+        "Puedes cambiar de idea hasta el 26 de enero de 2027",
+        "se te devuelve todo lo que hayas pagado").doesNotContain("Si lo hicieras hoy");
   }
 
   @Test void who_asks_to_begin_knows_what_it_costs_and_the_rules_know_too() {
@@ -148,6 +151,8 @@ class ConsumerSigningTest {
     couple.signed(couple.marta, "Marta Soler Vidal").booked("2027-01-13T10:00")
         .at("2027-01-13T11:10").held(1);
     assertThat(owedOnWithdrawing()).contains("80.00 EUR");
+    assertThat(lucia.caller.get(Signer.PAGE).body()).contains("Si lo hicieras hoy",
+        "80,00\u00a0€").doesNotContain("se te devuelve todo lo que hayas pagado");
   }
 
   @Test void an_agreement_that_waits_asks_nobody_whether_to_begin() {
