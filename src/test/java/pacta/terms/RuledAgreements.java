@@ -41,7 +41,7 @@ public final class RuledAgreements {
   private RuledAgreements() {}
 
   public static List<Terms> all() {
-    return List.of(sessions(), businessDays(), keptHour(), work(), otherWork(), monthly(),
+    return List.of(sessions(), businessDays(), fixedSums(), keptHour(), work(), otherWork(), monthly(),
         otherMonthly(), equalParts());
   }
 
@@ -125,6 +125,29 @@ public final class RuledAgreements {
             Optional.of(new Quota.Every.Sessions(4))),
         new ProfessionalCancels(new Notice(10, Unit.BUSINESS_DAY_HOURS, Boundary.LATE),
             new Amends.Discount(Percent.of(20)), false, 0)));
+  }
+
+  /// Fixed sums everywhere, and days whose limit has a time of its own.
+  static Terms fixedSums() {
+    return terms(with(business().without(Price.class).without(PaymentSchedule.class)
+            .without(EarlyTermination.class), calendar(),
+        new SessionPrice(euros("85.01"), new Vat.Added(VAT)), new BeforeEachSession(2),
+        new NoticeTiers(new Table(List.of(new Tier(day(2, 12), new Levy.Fixed(euros("20.00")))),
+            new Levy.Fixed(euros("45.00"))), Optional.of(new Table(List.of(
+                new Tier(day(3, 9), new Levy.Fixed(euros("30.00")))),
+                new Levy.Fixed(euros("60.00")))),
+            Whole.COSTS_ITS_PRICE, FeeVat.AS_SERVICE, 0, Rounding.HALF_UP),
+        new NoShow(15, NoShow.Late.ENDS_AS_PLANNED, new Levy.Fixed(euros("70.00")),
+            Whole.COSTS_ITS_PRICE, FeeVat.AS_INDEMNITY),
+        new Reschedule(day(3, 11), Optional.of(new Reschedule.Approval(day(1, 10), 6)),
+            Optional.empty(), Optional.of(new Quota(1, new Quota.Every.Month(),
+                Quota.By.NOTICE, Optional.of(new Quota.Above.Costs(
+                    new Levy.Fixed(euros("15.00")), FeeVat.AS_SERVICE)))),
+            Reschedule.Beyond.NOT_POSSIBLE)));
+  }
+
+  private static Notice day(int amount, int hour) {
+    return Notice.days(amount).at(LocalTime.of(hour, 0));
   }
 
   /// An hour of every week, and no other rule on cancelling.
