@@ -1,5 +1,7 @@
 package pacta.terms;
 
+import java.util.Optional;
+import pacta.money.Money;
 import pacta.money.Percent;
 
 /// Point 5: the work may end before its time.
@@ -26,6 +28,16 @@ public record EarlyTermination(Who who, int noticeDays, int refundDays, Settleme
       public LessShare {
         InvalidTerm.unless(!share.isNone() && share.compareTo(Percent.ALL) < 0, "end.share",
             share);
+      }
+    }
+
+    /// @param kept of what is left, tax and all, by the professional
+    /// @param days calendar days after the first payment until which that is so, and nothing is
+    ///             given back later; without them it is always so
+    record LessSum(Money kept, Optional<Integer> days) implements Settlement {
+      public LessSum {
+        InvalidTerm.unless(kept.isPositive(), "price.positive", kept);
+        days.ifPresent(it -> InvalidTerm.unless(it >= 1 && it <= 365, "end.days", it));
       }
     }
 

@@ -40,6 +40,7 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, ClauseId id,
       var ending = new Ending(terms, facts, clause, terms.idOf(clause, 0), incident);
       return !ending.byClientFreely() || switch (clause.settlement()) {
         case Settlement.Whole _, Settlement.LessShare _ -> true;
+        case Settlement.LessSum it -> ending.inTime(it);
         case Settlement.Nothing _ -> false;
         case Settlement.UntilUsed(var used) -> ending.share().compareTo(used) <= 0;
       };
@@ -68,6 +69,7 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, ClauseId id,
         case Settlement.Nothing() -> sum.times(Percent.NONE);
         case Settlement.LessShare(var share) -> sum.times(
             new Percent(Percent.ALL.value().subtract(share.value()))).rounded();
+        case Settlement.LessSum it -> lessSum(sum, it);
         case Settlement.UntilUsed(var used) -> {
           if (share().compareTo(used) > 0)
             sum.tell(new Step.DoneSoFar(share())).times(Percent.NONE);
@@ -77,6 +79,19 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, ClauseId id,
     if (sum.amount().isZero()) return Optional.of(new Consequence.NoEffect(because));
     return Optional.of(new Credit(Role.CLIENT, sum.amount(),
         Optional.of(lastDay().plusDays(clause.refundDays())), because));
+  }
+
+  private void lessSum(Sum sum, Settlement.LessSum it) {
+    it.days().ifPresent(days -> incident.paid().ifPresent(paid ->
+        sum.tell(new Step.Counted(paid, days, paid.plusDays(days)))));
+    if (!inTime(it)) sum.times(Percent.NONE);
+    else sum.add(Step.What.KEPT, it.kept().negated())
+        .tell(new Step.AtLeast(Money.zero(it.kept().currency())));
+  }
+
+  private boolean inTime(Settlement.LessSum it) {
+    return it.days().map(days -> incident.paid().filter(paid ->
+        !saidOn().isAfter(paid.plusDays(days))).isPresent()).orElse(true);
   }
 
   private Optional<Consequence> owed(Sum sum) {

@@ -101,7 +101,7 @@ record Fact(Following course, int place, Happening happening) {
       case Happening.Ended it -> {
         if (course.hasEnded(it.at())) refuse(Refusal.WORK_HAS_ENDED);
         else judge(new Incident.WorkEnds(it.by(), it.reason().orElse(Incident.Reason.FREELY),
-            it.done().orElse(Percent.NONE), it.at()));
+            it.done().orElse(Percent.NONE), course.works.firstPaid(), it.at()));
       }
       case Happening.Withdrew it -> judge(new Incident.ClientWithdraws(it.informed(),
           it.done(), it.at()));

@@ -76,7 +76,9 @@ final class Fairness {
 
   private void ending(EarlyTermination clause) {
     if (clause.settlement() instanceof Settlement.Nothing
-        || clause.settlement() instanceof Settlement.UntilUsed)
+        || clause.settlement() instanceof Settlement.UntilUsed
+        || clause.settlement() instanceof Settlement.LessSum(var _, var days)
+            && days.isPresent())
       add(clause, "L1.no-refund", Weight.UNFAIR, Weight.NOTE);
     if (clause.settlement() instanceof Settlement.LessShare(var share)
         && share.compareTo(LARGE_SHARE) > 0)

@@ -73,8 +73,14 @@ public sealed interface Incident {
   /// @param delayedBy who kept it from beginning before
   record WorkBegins(LocalDate first, Role delayedBy, Instant told) implements Incident {}
 
-  /// @param done  share of the work that is done
-  record WorkEnds(Role by, Reason reason, Percent done, Instant told) implements Incident {
+  /// @param done share of the work that is done
+  /// @param paid the day of the first payment, where there was one
+  record WorkEnds(Role by, Reason reason, Percent done, Optional<LocalDate> paid, Instant told)
+      implements Incident {
+    public WorkEnds(Role by, Reason reason, Percent done, Instant told) {
+      this(by, reason, done, Optional.empty(), told);
+    }
+
     public WorkEnds(Role by, Instant told) {
       this(by, Reason.FREELY, Percent.NONE, told);
     }

@@ -23,12 +23,14 @@ final class Sums {
       case SetOut it -> Stream.concat(Stream.of(it.travel()), fixed(it.fee()).stream());
       case Reschedule it -> it.quota().flatMap(Quota::above).stream().flatMap(above ->
           above instanceof Quota.Above.Costs(var fee, var _) ? fixed(fee).stream() : Stream.of());
+      case EarlyTermination it -> it.settlement() instanceof EarlyTermination.Settlement.LessSum
+          less ? Stream.of(less.kept()) : Stream.of();
       case MinimumCommitment it -> Stream.of(it.penalty());
       case Included _, NotIncluded _, Deliverables _, Procedure _, ReferenceCalendar _,
           FixedSlot _, LateStart _, Acceptance _, Expiry _, EqualParts _, EachMonth _,
           BeforeEachSession _, PriceReview _, Rush _, WithdrawalRight _, Courtesy _,
           Excuse _, Streak _, ProfessionalCancels _, ProfessionalLate _, Pause _,
-          EarlyTermination _, KillFee _, LateDelivery _, Extras _, FreeClause _ -> Stream.of();
+          KillFee _, LateDelivery _, Extras _, FreeClause _ -> Stream.of();
     };
   }
 

@@ -98,6 +98,10 @@ final class Works {
     if (firstPaid.isEmpty()) firstPaid = Optional.of(terms().day(at));
   }
 
+  Optional<LocalDate> firstPaid() {
+    return firstPaid;
+  }
+
   void materialsArrived() {
     materials = true;
   }

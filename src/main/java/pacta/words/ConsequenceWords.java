@@ -83,7 +83,7 @@ record ConsequenceWords(Telling telling) {
       case FIXED_FEE, TRAVEL, LUMP_SUM, LATE_PAYMENT, SURCHARGE, EXTRA_ROUND, RESTART,
           HOUR_PRICE, PRICE, MONTHLY_FEE, INTEREST -> say("headline.charge." + what);
       case PAID, USED, EARLIER_FEES, PENALTY, INSTALMENT, CHARGED_BEFORE, DEPOSIT, PIECE_PRICE,
-          DONE_WORK, LEFT -> say("headline.owed");
+          DONE_WORK, LEFT, KEPT -> say("headline.owed");
     }).orElseGet(() -> say("headline.owed"));
   }
 
@@ -104,7 +104,7 @@ record ConsequenceWords(Telling telling) {
       case PIECE_PRICE -> say("headline.late-piece");
       case FIXED_FEE, TRAVEL, LUMP_SUM, LATE_PAYMENT, SURCHARGE, EXTRA_ROUND, RESTART,
           HOUR_PRICE, PRICE, MONTHLY_FEE, PAID, USED, EARLIER_FEES, PENALTY, INSTALMENT, DEPOSIT,
-          DONE_WORK, LEFT, INTEREST -> say("headline.credit");
+          DONE_WORK, LEFT, KEPT, INTEREST -> say("headline.credit");
     };
   }
 

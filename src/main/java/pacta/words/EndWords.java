@@ -35,6 +35,9 @@ record EndWords(Ground ground) {
       case Settlement.Nothing() -> List.of(ground.say("end.nothing"));
       case Settlement.LessShare(var share) -> List.of(
           ground.say("end.less-share", "share", ground.formats().percent(share)));
+      case Settlement.LessSum(var kept, var days) -> List.of(ground.say(
+          days.isPresent() ? "end.less-sum-until" : "end.less-sum",
+          "sum", ground.money(kept), "n", days.orElse(0)));
       case Settlement.UntilUsed(var share) -> List.of(ground.say("end.until-used",
           "share", ground.formats().percent(share),
           "of", ground.draft().find(PackagePrice.class).isPresent() ? "sessions" : "work"));

@@ -197,6 +197,7 @@ public final class Gist {
           "pro", ground.pro(), "settlement", switch (it.settlement()) {
             case Settlement.Whole() -> "WHOLE";
             case Settlement.LessShare(var _) -> "PART";
+            case Settlement.LessSum(var _, var days) -> days.isPresent() ? "NOT_ALWAYS" : "PART";
             case Settlement.Nothing(), Settlement.UntilUsed(var _) -> "NOT_ALWAYS";
           });
       return terms.find(MinimumCommitment.class)

@@ -72,6 +72,24 @@ class EndOfWorkTest {
         leaving(Role.CLIENT)).end().units()).isEqualTo(new Units(8, 0, 0, 2, 0, 0, 6));
   }
 
+  @Test void a_right_to_leave_counted_from_the_payment_keeps_a_sum_and_then_all() {
+    var terms = packaged(0, new Settlement.LessSum(euros("50.00"), Optional.of(14)));
+    var paid = paid("640.00", "2026-12-21T10:00:00Z");
+    assertThat(follow(terms, paid, ended(Role.CLIENT, "2027-01-04T22:59:59Z")).end().balance())
+        .as("the fourteenth day").isEqualTo(euros("-590.00"));
+    var later = follow(terms, paid, ended(Role.CLIENT, "2027-01-04T23:00:00Z"));
+    assertThat(later.end().balance()).isEqualTo(euros("0.00"));
+    assertThat(later.end().units()).isEqualTo(new Units(8, 0, 0, 0, 0, 0, 8));
+    assertThat(follow(terms, paid, ended(Role.PROFESSIONAL, "2027-02-04T22:59:59Z")).end()
+        .balance()).as("who leaves keeps nothing").isEqualTo(euros("-640.00"));
+    var fee = packaged(0, new Settlement.LessSum(euros("50.00"), Optional.empty()));
+    assertThat(follow(fee, paid, ended(Role.CLIENT, "2027-06-04T22:59:59Z")).end().balance())
+        .isEqualTo(euros("-590.00"));
+    assertThat(follow(fee, paid("30.00", "2026-12-21T10:00:00Z"),
+        ended(Role.CLIENT, "2027-06-04T22:59:59Z")).end().balance())
+        .as("never more than what is left").isEqualTo(euros("0.00"));
+  }
+
   @Test void what_is_only_told_after_the_last_day_counts_all_the_same() {
     var line = follow(packaged(0, new Settlement.Whole()),
         paid("640.00", "2026-12-21T10:00:00Z"), booked(1, "2027-01-13T10:00"),

@@ -41,8 +41,8 @@ public final class RuledAgreements {
   private RuledAgreements() {}
 
   public static List<Terms> all() {
-    return List.of(sessions(), businessDays(), fixedSums(), keptHour(), work(), otherWork(), monthly(),
-        otherMonthly(), equalParts());
+    return List.of(sessions(), businessDays(), fixedSums(), keptHour(), work(), otherWork(),
+        monthly(), otherMonthly(), equalParts());
   }
 
   private static Draft business() {
@@ -143,7 +143,9 @@ public final class RuledAgreements {
             Optional.empty(), Optional.of(new Quota(1, new Quota.Every.Month(),
                 Quota.By.NOTICE, Optional.of(new Quota.Above.Costs(
                     new Levy.Fixed(euros("15.00")), FeeVat.AS_SERVICE)))),
-            Reschedule.Beyond.NOT_POSSIBLE)));
+            Reschedule.Beyond.NOT_POSSIBLE),
+        new EarlyTermination(EarlyTermination.Who.EITHER, 0, 14,
+            new EarlyTermination.Settlement.LessSum(euros("50.00"), Optional.of(14)))));
   }
 
   private static Notice day(int amount, int hour) {

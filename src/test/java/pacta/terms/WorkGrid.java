@@ -223,7 +223,8 @@ final class WorkGrid {
   private void ends(LocalDate day, Percent done) {
     for (var by : Role.values())
       for (var reason : Reason.values())
-        put(new Incident.WorkEnds(by, reason, done, noon(day)));
+        for (var paid : List.of(Optional.of(day.minusDays(13)), Optional.of(day.minusDays(15))))
+          put(new Incident.WorkEnds(by, reason, done, paid, noon(day)));
   }
 
   private void put(Incident incident) {

@@ -74,6 +74,8 @@ record WorkCases(Told told) {
   private void ending() {
     for (var terms : List.of(SESSIONS, WORK, MONTHLY, settling(
         new EarlyTermination.Settlement.Nothing()), settling(
+        new EarlyTermination.Settlement.LessSum(euros("40.00"), Optional.of(20))), settling(
+        new EarlyTermination.Settlement.LessSum(euros("40.00"), Optional.empty())), settling(
         new EarlyTermination.Settlement.UntilUsed(Percent.of(25))),
         WORK.with(new KillFee(WORK.find(KillFee.class).orElseThrow().rungs(),
             KillFee.Mode.GREATER)), WORK.with(new EarlyTermination(0, 14)).with(
@@ -83,8 +85,8 @@ record WorkCases(Told told) {
         for (var reason : Reason.values())
           for (var paid : List.of("0.00", "320.00", "640.00", "3630.00"))
             for (var at : List.of(LocalDate.of(2027, 1, 5), LocalDate.of(2027, 3, 1)))
-              told.tell(terms, facts(3, paid),
-                  new Incident.WorkEnds(by, reason, Percent.of(50), noon(at)));
+              told.tell(terms, facts(3, paid), new Incident.WorkEnds(by, reason,
+                  Percent.of(50), Optional.of(LocalDate.of(2026, 12, 20)), noon(at)));
   }
 
   private static Terms settling(EarlyTermination.Settlement how) {

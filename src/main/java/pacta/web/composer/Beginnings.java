@@ -120,6 +120,7 @@ record Beginnings(Currency currency, Language language) {
     return Stream.of(
         new EarlyTermination(14, 14), new EarlyTermination.Settlement.LessShare(Percent.of(10)),
         new EarlyTermination.Settlement.UntilUsed(Percent.of(50)),
+        new EarlyTermination.Settlement.LessSum(money(30), Optional.empty()),
         new ProfessionalCancels(Notice.hours(24), new ProfessionalCancels.Amends.ExtraTime(30)),
         new Courtesy(1, Courtesy.Covers.LATE_CANCELLATION),
         new WithdrawalRight(WithdrawalRight.Begins.AT_ONCE_ON_REQUEST),
