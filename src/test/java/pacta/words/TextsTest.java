@@ -100,7 +100,8 @@ class TextsTest {
 
   @Test void every_refusal_has_its_words() {
     var slots = Map.<String, Object>of("number", 3, "agreed", 2, "clause", new ClauseId(5, 6),
-        "until", Instant.parse("2027-01-13T09:15:00Z"), "currency", Agreements.EUR);
+        "until", Instant.parse("2027-01-13T09:15:00Z"), "currency", Agreements.EUR,
+        "from", java.time.LocalDate.of(2027, 1, 13));
     for (var reason : Refusal.Reason.values())
       for (var language : Language.values())
         assertThat(Refusals.text(reason.name(), slots, language, Agreements.MADRID))
