@@ -26,7 +26,10 @@ class SmtpCarrierTest {
   private GreenMail mail;
 
   private GreenMail start(String protocol) {
-    mail = new GreenMail(new ServerSetup(0, "127.0.0.1", protocol));
+    var setup = new ServerSetup(0, "127.0.0.1", protocol);
+    // a busy machine takes its time to make a key
+    setup.setServerStartupTimeout(60_000);
+    mail = new GreenMail(setup);
     mail.start();
     return mail;
   }

@@ -58,7 +58,7 @@ class TemplateTest {
       assertThat(it.save(1, Map.of("capacity", "CONSUMER")).statusCode()).isEqualTo(303);
       assertThat(it.draft().obstacles()).isEmpty();
       assertThat(it.ana().get(it.point(7)).body())
-          .contains("Los siete puntos están completos", "Este buscador responde sobre sesiones");
+          .contains("Los siete puntos están completos", "what-if?if=piece-is-delivered");
       assertThat(it.ana().get(it.path("/agreement")).body())
           .doesNotContain("Empezar con una plantilla");
       it.send(fields, Map.of("act", "start:RETAINER"));
