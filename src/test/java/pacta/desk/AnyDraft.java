@@ -9,6 +9,8 @@ import pacta.terms.Draft;
 import pacta.terms.FreeClause;
 import pacta.terms.Point;
 import pacta.terms.RandomTerms;
+import pacta.terms.ReferenceCalendar;
+import pacta.terms.Terms;
 
 /// A draft that two people might come to, whole unless one clause has been left out.
 record AnyDraft(RandomGenerator random) {
@@ -17,11 +19,18 @@ record AnyDraft(RandomGenerator random) {
       ZoneId.of("Australia/Lord_Howe"));
 
   Draft whole() {
-    var draft = Draft.of(RandomTerms.from(random));
+    var draft = Draft.of(countedByHand());
     if (random.nextInt(4) > 0) return draft;
     var clauses = new ArrayList<Clause>(draft.clauses());
     clauses.add(new FreeClause(Point.CHANGES, "Nos hablamos antes de decidir."));
     return draft.withClauses(clauses);
+  }
+
+  /// Whoever checks by hand counts hours and days, and knows no calendar of working days.
+  private Terms countedByHand() {
+    var terms = RandomTerms.from(random);
+    while (terms.find(ReferenceCalendar.class).isPresent()) terms = RandomTerms.from(random);
+    return terms;
   }
 
   Draft maybeWithAGap() {
