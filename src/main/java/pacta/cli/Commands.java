@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import pacta.people.WorkspaceId;
 import pacta.store.KeyRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,8 @@ public final class Commands {
   /// One object per command, in the order in which the help shows them.
   private static final List<Supplier<Object>> ALL =
       List.of(TellStory::new, TermsOf::new, Ask::new, Schemas::new, Verify::new,
-          CheckJournal::new, MakeCaseFile::new, Rebuild::new, JudgeAgain::new);
+          CheckJournal::new, MakeCaseFile::new, Rebuild::new, JudgeAgain::new,
+          KeepSealKeys::new);
 
   private Commands() {}
 
@@ -31,6 +33,7 @@ public final class Commands {
   static int take(PrintWriter out, PrintWriter err, String... words) {
     var line = new CommandLine(new Commands());
     ALL.forEach(command -> line.addSubcommand(command.get()));
+    line.registerConverter(WorkspaceId.class, WorkspaceId::parse);
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, Console.inBoth(err)));
     if (words.length == 0 || words[0].equals("help")) {

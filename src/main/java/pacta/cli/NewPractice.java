@@ -21,9 +21,7 @@ final class NewPractice {
   ///
   /// @param address where people would reach this server
   static void open(Database database, Vault vault, Practice practice, URI address, Instant at) {
-    var marks = new Marks(vault.findOrMake(Vault.HOUSE, "marks",
-        () -> new SecureRandom().generateSeed(32)));
-    var workspaces = new Workspaces(database.sql(), vault, marks);
+    var workspaces = workspaces(database, vault);
     if (workspaces.find(practice.id()).isPresent()) return;
     database.transactions().inTransaction(() -> {
       workspaces.add(new Workspace(practice.id(), practice.name(), practice.business(),
@@ -34,5 +32,11 @@ final class NewPractice {
           new Identity(practice.taxId(), practice.address()));
       return practice;
     });
+  }
+
+  /// The practices of the house, as they are found without the web.
+  static Workspaces workspaces(Database database, Vault vault) {
+    return new Workspaces(database.sql(), vault, new Marks(vault.findOrMake(Vault.HOUSE, "marks",
+        () -> new SecureRandom().generateSeed(32))));
   }
 }

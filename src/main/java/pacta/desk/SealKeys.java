@@ -3,21 +3,32 @@ package pacta.desk;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import pacta.people.WorkspaceId;
+import pacta.seal.Credential;
+import pacta.seal.Imported;
+import pacta.seal.OwnTimestamps;
+import pacta.seal.Seal;
 import pacta.seal.SealKey;
 import pacta.store.Vault;
 
-/// The seal key of each workspace: made silently when it is first needed, kept in the vault.
+/// The seal key of each workspace: made silently when it is first needed, kept in the vault. When
+/// another process changes it there, the next paper is sealed with the new one.
 public final class SealKeys {
   private static final SecureRandom CHANCE = new SecureRandom();
   private static final String SEAL = "seal";
 
+  /// A seal, and the bytes from which it was opened: opening takes longer than comparing.
+  private record Opened(byte[] stored, SealKey key) {}
+
   private final Vault vault;
-  private final Map<WorkspaceId, SealKey> opened = new ConcurrentHashMap<>();
+  private final Map<WorkspaceId, Opened> opened = new ConcurrentHashMap<>();
 
   public SealKeys(Vault vault) {
     this.vault = vault;
@@ -26,21 +37,59 @@ public final class SealKeys {
   /// @param name  the practice, as the certificates name it if they are made now
   /// @param place under which anybody may have what the certificates point to
   public SealKey of(WorkspaceId workspace, String name, URI place, Instant at) {
-    return opened.computeIfAbsent(workspace, _ -> {
-      var password = password(workspace);
-      var kept = SealKey.open(vault.findOrMake(workspace, SEAL,
-          () -> SealKey.create(name, Optional.of(place), at, CHANCE).toPkcs12(password)), password);
-      if (kept.clock().isPresent()) return kept;
-      var whole = kept.withClock(name, Optional.of(place), at, CHANCE);
-      vault.keep(workspace, SEAL, whole.toPkcs12(password));
-      return whole;
-    });
+    var key = open(workspace, vault.findOrMake(workspace, SEAL, () ->
+        SealKey.create(name, Optional.of(place), at, CHANCE).toPkcs12(password(workspace))));
+    return key.clock().isPresent() ? key
+        : change(workspace, it -> it.withClock(name, Optional.of(place), at, CHANCE));
   }
 
   /// The seal of that workspace, if it has one.
   public Optional<SealKey> find(WorkspaceId workspace) {
-    return Optional.ofNullable(opened.get(workspace)).or(() -> vault.find(workspace, SEAL)
-        .map(it -> SealKey.open(it, password(workspace))));
+    return vault.find(workspace, SEAL).map(it -> open(workspace, it));
+  }
+
+  /// New keys in the place of those that sign now.
+  ///
+  /// @param stolen whether somebody else may have the old ones
+  /// @throws java.util.NoSuchElementException when there is no seal yet
+  public SealKey renew(WorkspaceId workspace, String name, URI place, Instant at,
+      boolean stolen) {
+    return change(workspace,
+        it -> it.renewed(name, Optional.of(place), at, stolen, CHANCE));
+  }
+
+  /// A seal that somebody else vouches for, in the place of the one that signs now, once it has
+  /// sealed a paper for nobody.
+  ///
+  /// @throws Imported.Refused                 when it does not seal
+  /// @throws java.util.NoSuchElementException when there is no seal yet
+  public SealKey use(WorkspaceId workspace, Credential other, InstantSource clock) {
+    return change(workspace, it -> {
+      var key = it.with(other);
+      try {
+        if (new Seal(key, new OwnTimestamps(key, clock), clock).works()) return key;
+      } catch (RuntimeException unfit) {
+        throw new Imported.Refused(Imported.Reason.DOES_NOT_SEAL, unfit);
+      }
+      throw new Imported.Refused(Imported.Reason.DOES_NOT_SEAL, null);
+    });
+  }
+
+  /// What was kept elsewhere comes back, in the place of whatever signs now.
+  public void restore(WorkspaceId workspace, SealKey key) {
+    vault.keep(workspace, SEAL, key.toPkcs12(password(workspace)));
+  }
+
+  private SealKey change(WorkspaceId workspace, UnaryOperator<SealKey> how) {
+    var changed = how.apply(find(workspace).orElseThrow());
+    restore(workspace, changed);
+    return changed;
+  }
+
+  private SealKey open(WorkspaceId workspace, byte[] stored) {
+    return opened.compute(workspace, (_, before) ->
+        before != null && Arrays.equals(before.stored(), stored) ? before
+            : new Opened(stored, SealKey.open(stored, password(workspace)))).key();
   }
 
   /// Under which path of the public address anybody may have what the certificates point to.

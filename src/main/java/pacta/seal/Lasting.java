@@ -80,7 +80,7 @@ record Lasting(SealKey key, Timestamps timestamps, InstantSource time) {
     // Whether a certificate holds is asked of the desk's clock when it signs, not of the machine's.
     verifier.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
     verifier.setAlertOnNotYetValidCertificate(new SilentOnStatusAlert());
-    verifier.setCrlSource(new Lists(key.root(), moment, elsewhere));
+    verifier.setCrlSource(new Lists(key, moment, elsewhere));
     verifier.setOcspSource(new OnlineOCSPSource(elsewhere));
     verifier.setAIASource(new DefaultAIASource(elsewhere));
     return verifier;

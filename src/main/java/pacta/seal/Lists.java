@@ -15,22 +15,22 @@ import java.time.Instant;
 final class Lists implements CRLSource {
   private static final long serialVersionUID = 1;
 
-  private final transient Credential root;
+  private final transient SealKey key;
   private final Instant moment;
   private final CRLSource elsewhere;
 
-  Lists(Credential root, Instant moment, Fetch fetch) {
-    this.root = root;
+  Lists(SealKey key, Instant moment, Fetch fetch) {
+    this.key = key;
     this.moment = moment;
     elsewhere = new OnlineCRLSource(fetch);
   }
 
   @Override public CRLToken getRevocationToken(CertificateToken certificate,
       CertificateToken issuer) {
-    if (!issuer.getCertificate().equals(root.certificate()))
+    if (!issuer.getCertificate().equals(key.authority()))
       return elsewhere.getRevocationToken(certificate, issuer);
     try {
-      var list = CRLUtils.buildCRLBinary(SealCertificates.revoked(root, moment));
+      var list = CRLUtils.buildCRLBinary(key.revoked(moment));
       var token = new CRLToken(certificate, CRLUtils.buildCRLValidity(list, issuer));
       token.setExternalOrigin(RevocationOrigin.EXTERNAL);
       return token;

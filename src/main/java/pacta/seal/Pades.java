@@ -2,6 +2,7 @@ package pacta.seal;
 
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.EncryptionAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -85,7 +86,7 @@ final class Pades {
 
   static byte[] sign(byte[] data, PrivateKey key) {
     try {
-      var signature = Signature.getInstance("SHA256withECDSA");
+      var signature = Signature.getInstance(algorithm(key).getJCEId());
       signature.initSign(key);
       signature.update(data);
       return signature.sign();
@@ -94,10 +95,14 @@ final class Pades {
     }
   }
 
+  private static SignatureAlgorithm algorithm(PrivateKey key) {
+    return SignatureAlgorithm.getAlgorithm(EncryptionAlgorithm.forKey(key), DigestAlgorithm.SHA256);
+  }
+
   /// @throws NoTimestamp when the authority gives none: nothing is put in then
   byte[] embed(byte[] signature, Timestamps timestamps) {
     library.setTspSource(new Stamper(timestamps));
-    var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256, signature);
+    var value = new SignatureValue(parameters.getSignatureAlgorithm(), signature);
     var bytes = new ByteArrayOutputStream(1 << 17);
     try {
       library.signDocument(pdf, parameters, value).writeTo(bytes);

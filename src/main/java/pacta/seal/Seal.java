@@ -82,13 +82,18 @@ public record Seal(SealKey key, Timestamps timestamps, InstantSource time) {
     return SealReader.read(pdf);
   }
 
+  /// Whether a paper for nobody, sealed with it, holds and lasts.
+  public boolean works() {
+    var at = time.instant().atZone(ZoneOffset.UTC);
+    var mark = new Mark(Ink.CLIENT, "0", Optional.empty(), "0", at, "0", "");
+    var checked = check(close(Press.specimen(), List.of(mark), Steps.ALL_AT_ONCE));
+    return checked.lasting() && checked.soundBy(key.fingerprint());
+  }
+
   /// Prints and seals a paper for nobody, so that the first person does not wait.
   public static void warm(Instant at, SecureRandom random) {
     Press.warm();
     var key = SealKey.create("warm", Optional.empty(), at, random);
-    var mark = new Mark(Ink.CLIENT, "0", Optional.empty(), "0", at.atZone(ZoneOffset.UTC), "0",
-        "");
-    var seal = new Seal(key, new OwnTimestamps(key, () -> at), () -> at);
-    check(seal.close(Press.specimen(), List.of(mark), Steps.ALL_AT_ONCE));
+    new Seal(key, new OwnTimestamps(key, () -> at), () -> at).works();
   }
 }

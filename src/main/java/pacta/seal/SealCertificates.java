@@ -25,6 +25,7 @@ import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLNumber;
+import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -69,7 +70,17 @@ final class SealCertificates {
     }
   }
 
-  /// A clock for an authority that had none.
+  /// A new seal of an authority that is there.
+  static Credential seal(Credential root, String instance, Optional<URI> place, Instant at,
+      SecureRandom random) {
+    try {
+      return new SealCertificates(place, at, random).seal(root, instance);
+    } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /// A new clock of an authority that is there.
   static Credential clock(Credential root, String instance, Optional<URI> place, Instant at,
       SecureRandom random) {
     try {
@@ -79,23 +90,33 @@ final class SealCertificates {
     }
   }
 
-  /// What the authority has revoked, as DER (RFC 5280, 5): until now, nothing.
+  /// What the authority has revoked, as DER (RFC 5280, 5).
   ///
   /// @param at of when it is; whole seconds count
-  static byte[] revoked(Credential root, Instant at) {
+  static byte[] revoked(Credential root, List<Former> former, Instant at) {
     try {
       var moment = at.truncatedTo(ChronoUnit.SECONDS);
       var extensions = new JcaX509ExtensionUtils();
-      return new JcaX509v2CRLBuilder(root.certificate(), Date.from(moment))
-          .setNextUpdate(Date.from(moment.plus(LIST_LASTS)))
-          .addExtension(Extension.authorityKeyIdentifier, false,
-              extensions.createAuthorityKeyIdentifier(root.certificate()))
-          .addExtension(Extension.cRLNumber, false,
-              new CRLNumber(BigInteger.valueOf(moment.getEpochSecond())))
-          .build(new JcaContentSignerBuilder("SHA256withECDSA").build(root.key())).getEncoded();
+      var list = new JcaX509v2CRLBuilder(root.certificate(), Date.from(moment))
+          .setNextUpdate(Date.from(moment.plus(LIST_LASTS)));
+      for (var one : former)
+        if (one.stolen().isPresent() && isOf(root, one.certificate()))
+          list.addCRLEntry(one.certificate().getSerialNumber(), Date.from(one.stolen().get()),
+              CRLReason.keyCompromise);
+      list.addExtension(Extension.authorityKeyIdentifier, false,
+          extensions.createAuthorityKeyIdentifier(root.certificate()));
+      list.addExtension(Extension.cRLNumber, false,
+          new CRLNumber(BigInteger.valueOf(moment.getEpochSecond())));
+      return list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(root.key()))
+          .getEncoded();
     } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
       throw new IllegalStateException(impossible);
     }
+  }
+
+  private static boolean isOf(Credential root, X509Certificate certificate) {
+    return certificate.getIssuerX500Principal()
+        .equals(root.certificate().getSubjectX500Principal());
   }
 
   private SealKey make(String instance)
@@ -104,7 +125,7 @@ final class SealCertificates {
     var certificate = signed(authority(name("Autoridad de sello de " + instance), pair),
         pair.getPrivate());
     var root = new Credential(pair.getPrivate(), List.of(certificate));
-    return new SealKey(root, seal(root, instance), Optional.of(clock(root, instance)));
+    return new SealKey(root, seal(root, instance), Optional.of(clock(root, instance)), List.of());
   }
 
   private Credential seal(Credential root, String instance)

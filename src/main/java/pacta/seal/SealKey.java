@@ -1,30 +1,29 @@
 package pacta.seal;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.NoSuchElementException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pacta.journal.Digest;
 
-/// The instance's keys, all EC P-256: the seal, the clock that stamps times, and the small
-/// authority of our own that vouches for both.
+/// The instance's keys: the seal, the clock that stamps times, and the small authority of our own
+/// that vouches for both. All are EC P-256, but for a seal that somebody else vouches for.
 ///
-/// @param root  the authority, which people may choose to trust; its key says one day that a seal
-///              is revoked
-/// @param seal  what signs papers: CN "Sello electrónico de …"
-/// @param clock what signs timestamps; empty in a store of before there were any
-public record SealKey(Credential root, Credential seal, Optional<Credential> clock) {
-  private static final String SEAL = "seal";
-  private static final String AUTHORITY = "authority";
-  private static final String CLOCK = "clock";
+/// @param root   the authority, which people may choose to trust; its key says that a seal is
+///               revoked
+/// @param seal   what signs papers: CN "Sello electrónico de …"
+/// @param clock  what signs timestamps; empty in a store of before there were any
+/// @param former what signed before, the oldest first
+public record SealKey(Credential root, Credential seal, Optional<Credential> clock,
+    List<Former> former) {
+  public SealKey {
+    former = List.copyOf(former);
+  }
 
   /// @param instance whose seal it is, as people know it
   /// @param place    under which the authority and what it revoked can be had by anybody, as the
@@ -39,16 +38,12 @@ public record SealKey(Credential root, Credential seal, Optional<Credential> clo
   ///
   /// @throws IllegalArgumentException when the bytes are no such store or the password is wrong
   public static SealKey open(byte[] pkcs12, char[] password) {
-    try {
-      var store = KeyStore.getInstance("PKCS12");
-      store.load(new ByteArrayInputStream(pkcs12), password);
-      return new SealKey(Credential.in(store, AUTHORITY, password).orElseThrow(),
-          Credential.in(store, SEAL, password).orElseThrow(),
-          Credential.in(store, CLOCK, password));
-    } catch (GeneralSecurityException | IOException | NoSuchElementException wrong) {
-      throw new IllegalArgumentException("no seal in these bytes, or not with this password",
-          wrong);
-    }
+    return SealStore.open(pkcs12, password);
+  }
+
+  /// All keys and their chains, encrypted under the password. The bytes differ each time.
+  public byte[] toPkcs12(char[] password) {
+    return SealStore.write(this, password);
   }
 
   /// With a key for timestamps, where there was none.
@@ -57,25 +52,29 @@ public record SealKey(Credential root, Credential seal, Optional<Credential> clo
   /// @param place    as for a new seal
   public SealKey withClock(String instance, Optional<URI> place, Instant at,
       SecureRandom random) {
-    return clock.isPresent() ? this
-        : new SealKey(root, seal, Optional.of(
-            SealCertificates.clock(root, instance, place, at, random)));
+    return clock.isPresent() ? this : new SealKey(root, seal,
+        Optional.of(SealCertificates.clock(root, instance, place, at, random)), former);
   }
 
-  /// All keys and their chains, encrypted under the password. The bytes differ each time.
-  public byte[] toPkcs12(char[] password) {
-    try {
-      var store = KeyStore.getInstance("PKCS12");
-      store.load(null, null);
-      seal.into(store, SEAL, password);
-      root.into(store, AUTHORITY, password);
-      if (clock.isPresent()) clock.get().into(store, CLOCK, password);
-      var bytes = new ByteArrayOutputStream();
-      store.store(bytes, password);
-      return bytes.toByteArray();
-    } catch (GeneralSecurityException | IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  /// A new seal and a new clock of the same authority. What the old ones signed stays as it is;
+  /// stolen ones stand on the authority's list from then on.
+  ///
+  /// @param stolen whether somebody else may have the old keys
+  public SealKey renewed(String instance, Optional<URI> place, Instant at, boolean stolen,
+      SecureRandom random) {
+    var since = stolen ? Optional.of(at) : Optional.<Instant>empty();
+    var before = new ArrayList<>(former);
+    Stream.concat(Stream.of(seal), clock.stream())
+        .forEach(it -> before.add(new Former(it.certificate(), since)));
+    return new SealKey(root, SealCertificates.seal(root, instance, place, at, random),
+        Optional.of(SealCertificates.clock(root, instance, place, at, random)), before);
+  }
+
+  /// From now on that one signs, for which somebody else vouches.
+  public SealKey with(Credential other) {
+    var before = new ArrayList<>(former);
+    before.add(new Former(seal.certificate(), Optional.empty()));
+    return new SealKey(root, other, clock, before);
   }
 
   /// The root that people may choose to trust.
@@ -92,7 +91,7 @@ public record SealKey(Credential root, Credential seal, Optional<Credential> clo
   ///
   /// @param at of when it is; whole seconds count
   public byte[] revoked(Instant at) {
-    return SealCertificates.revoked(root, at);
+    return SealCertificates.revoked(root, former, at);
   }
 
   /// What [Checked.Signed#seal] must be for a signature made with this key.
@@ -100,12 +99,20 @@ public record SealKey(Credential root, Credential seal, Optional<Credential> clo
     return fingerprint(certificate());
   }
 
+  /// Whether that is the digest of a certificate with which this instance signs, or signed while
+  /// nobody else could.
+  public boolean signedWith(Digest certificate) {
+    return fingerprint().equals(certificate) || former.stream()
+        .anyMatch(it -> it.stolen().isEmpty() && fingerprint(it.certificate()).equals(certificate));
+  }
+
   /// Whether its authority is the one with that certificate, by the digits of its digest.
   public boolean vouchesAs(String authority) {
     return fingerprint(authority()).hex().equals(authority);
   }
 
-  static Digest fingerprint(X509Certificate certificate) {
+  /// The digest by which people tell one certificate from another.
+  public static Digest fingerprint(X509Certificate certificate) {
     try {
       return Digest.of(certificate.getEncoded());
     } catch (CertificateEncodingException unreadable) {

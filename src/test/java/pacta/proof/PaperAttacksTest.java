@@ -175,7 +175,8 @@ class PaperAttacksTest {
 
   @Test void an_authority_that_never_vouched() {
     var chain = List.of(KEY.certificate(), TWIN.authority());
-    var forged = new SealKey(TWIN.root(), new Credential(KEY.seal().key(), chain), KEY.clock());
+    var forged = new SealKey(TWIN.root(), new Credential(KEY.seal().key(), chain), KEY.clock(),
+        List.of());
     var marks = List.of(SealedPapers.professional(TERMS), SealedPapers.client(TERMS));
     altered(SealedPapers.signed(PAPER, marks, forged, AT), Code.CHAIN_BROKEN, Code.OTHER_ROOT);
   }

@@ -2,6 +2,7 @@ package pacta.seal;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
@@ -9,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,6 +31,7 @@ import org.bouncycastle.tsp.TimeStampRequest;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
+import pacta.journal.Digest;
 
 /// An authority of timestamps on this machine, with a key of its own and moods.
 public final class LocalAuthority implements AutoCloseable {
@@ -74,6 +77,35 @@ public final class LocalAuthority implements AutoCloseable {
   /// How many timestamps it gave.
   public long given() {
     return serial.get() - 1;
+  }
+
+  /// A seal that it vouches for, as such authorities hand it out.
+  public byte[] sealAlone(char[] password) {
+    return alone(key.seal(), password);
+  }
+
+  /// Which certificate that is.
+  public Digest seal() {
+    return key.fingerprint();
+  }
+
+  /// A seal whose time is over.
+  public byte[] expired(char[] password) {
+    return alone(SealKey.create("example.com", Optional.empty(),
+        Instant.parse("2010-01-01T00:00:00Z"), new SecureRandom()).seal(), password);
+  }
+
+  private static byte[] alone(Credential one, char[] password) {
+    try {
+      var store = KeyStore.getInstance("PKCS12");
+      store.load(null, null);
+      one.into(store, "own", password);
+      var bytes = new ByteArrayOutputStream();
+      store.store(bytes, password);
+      return bytes.toByteArray();
+    } catch (GeneralSecurityException | IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private void answer(HttpExchange asked) throws IOException {

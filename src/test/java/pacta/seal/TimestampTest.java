@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,16 +50,16 @@ class TimestampTest {
   }
 
   @Test void the_seal_does_not_stamp_times() {
-    var unfit = new SealKey(KEY.root(), KEY.seal(), Optional.of(KEY.seal()));
+    var unfit = new SealKey(KEY.root(), KEY.seal(), Optional.of(KEY.seal()), List.of());
     assertThatExceptionOfType(NoTimestamp.class)
         .isThrownBy(() -> new OwnTimestamps(unfit, () -> AT).stamp(BYTES));
-    var older = new SealKey(KEY.root(), KEY.seal(), Optional.empty());
+    var older = new SealKey(KEY.root(), KEY.seal(), Optional.empty(), List.of());
     assertThatIllegalArgumentException().isThrownBy(() -> new OwnTimestamps(older, () -> AT));
   }
 
   @Test void a_store_of_before_gets_its_clock_and_keeps_its_seal() {
     var password = "secreta".toCharArray();
-    var older = SealKey.open(new SealKey(KEY.root(), KEY.seal(), Optional.empty())
+    var older = SealKey.open(new SealKey(KEY.root(), KEY.seal(), Optional.empty(), List.of())
         .toPkcs12(password), password);
     assertThat(older.clock()).isEmpty();
     var whole = older.withClock("Consulta de Marta Soler", Optional.empty(), AT,
