@@ -68,6 +68,20 @@ public enum Code {
   SEALED_OTHERWISE(Verdict.ALTERED),
   /// A key opens none of the texts that are shown.
   OPENING_USELESS(Verdict.ALTERED),
+  /// Nobody said under which key the log is signed: compare it.
+  LOG_NOT_GIVEN(Verdict.VALID),
+  /// An archive that cannot be read to its last byte as ours are written.
+  ARCHIVE_BROKEN(Verdict.ALTERED),
+  /// A file of an archive has a name that ours never have, or one that another has too.
+  ENTRY_STRANGE(Verdict.ALTERED),
+  /// A file of an archive is not as it was sealed.
+  ENTRY_CHANGED(Verdict.ALTERED),
+  /// A file lies in an archive that was not there when it was sealed.
+  ENTRY_ADDED(Verdict.ALTERED),
+  /// A file is no longer in an archive.
+  ENTRY_MISSING(Verdict.ALTERED),
+  /// The index of a case file, its keys or its proofs cannot be read.
+  CASE_UNREADABLE(Verdict.ALTERED),
   /// A receipt for this very version names other bytes than these.
   NOT_IN_RECEIPT(Verdict.ALTERED),
   /// It is a receipt of other papers than those it lies beside.

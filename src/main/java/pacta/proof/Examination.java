@@ -14,6 +14,8 @@ public final class Examination {
 
   private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+
   private Examination() {}
 
   /// One file by itself.
@@ -21,6 +23,7 @@ public final class Examination {
     if (file.length > BYTES_MAX)
       return Report.nothing(Kind.OTHER, Digest.of(file), Code.TOO_LARGE);
     if (startsWith(file, PDF)) return PaperExamination.of(file, trust);
+    if (startsWith(file, ZIP)) return CaseFileExamination.of(file, trust);
     if (isJson(file)) return ReceiptExamination.of(file, trust);
     return Report.nothing(Kind.OTHER, Digest.of(file), Code.UNKNOWN_KIND);
   }

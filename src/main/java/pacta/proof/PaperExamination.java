@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import pacta.document.Ink;
@@ -20,6 +21,7 @@ import pacta.journal.Digest;
 import pacta.seal.Checked;
 import pacta.seal.Checked.Signed;
 import pacta.seal.Seal;
+import pacta.seal.Timestamp;
 
 /// The rules for one sealed paper.
 final class PaperExamination {
@@ -54,6 +56,7 @@ final class PaperExamination {
       return report(Optional.empty());
     }
     signatures();
+    stamps();
     revisions();
     var vouching = vouching(document);
     var terms = AttachedTerms.of(document);
@@ -79,7 +82,6 @@ final class PaperExamination {
   /// Every field signed, each signature holds, in order, and the last reaches the last byte.
   private void signatures() {
     for (var it : checked.signatures()) if (!it.intact()) found(Code.SEAL_BROKEN, it.field());
-    for (var it : checked.stamps()) if (it.said().isEmpty()) found(Code.SEAL_BROKEN, "");
     for (var it : checked.open()) found(Code.SEAL_OPEN, it);
     for (var it : checked.signatures())
       if (!PARTIES.contains(it.field())) found(Code.SIGNER_UNKNOWN, it.field());
@@ -91,11 +93,24 @@ final class PaperExamination {
       found(Code.SEALS_DIFFER, "");
   }
 
+  /// Every timestamp over the whole holds; the instance's own shows an order and no more.
+  private void stamps() {
+    for (var stamp : checked.stamps()) {
+      if (stamp.said().isEmpty()) found(Code.STAMP_BROKEN, "");
+      stamp.said().filter(it -> it.source() == Timestamp.Source.OWN).ifPresent(it -> {
+        found(Code.STAMP_OWN, "");
+        trust.root().filter(root -> !it.chain().contains(Names.digest(root)))
+            .ifPresent(_ -> found(Code.OTHER_ROOT, ""));
+      });
+    }
+  }
+
   /// Since the first signature there are further signatures and nothing else, in the file as it is
   /// and as it was at each signature.
   private void revisions() throws IOException {
-    var ends = checked.signatures().stream().map(Signed::covers)
-        .filter(it -> it > 0 && it <= pdf.length).map(Long::intValue).distinct()
+    var ends = Stream.concat(checked.signatures().stream().map(Signed::covers),
+        checked.stamps().stream().map(Checked.Stamped::covers))
+        .filter(it -> it > 0 && it <= pdf.length).map(Long::intValue).distinct().sorted()
         .collect(Collectors.toCollection(ArrayList::new));
     if (ends.isEmpty()) return;
     if (ends.getLast() != pdf.length) ends.add(pdf.length);
@@ -133,7 +148,9 @@ final class PaperExamination {
         parties().stream().map(it ->
             new Sealed.Signature(it.field(), it.name(), it.at(), it.reason())).toList(),
         by.map(it -> Names.common(it.seal())).orElse(""),
-        by.map(it -> Names.digest(it.seal())), by.flatMap(Vouching::root).map(Names::digest));
+        by.map(it -> Names.digest(it.seal())), by.flatMap(Vouching::root).map(Names::digest),
+        checked.stamps().isEmpty() ? Optional.empty()
+            : checked.stamps().getLast().said().map(Timestamp::at));
   }
 
   private void found(Code code, String place) {

@@ -1,8 +1,8 @@
 package pacta.proof;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,6 @@ import pacta.journal.Tree;
 import pacta.journal.TreeProof;
 import pacta.people.Personal;
 import pacta.people.Role;
-import pacta.seal.Timestamp;
 
 /// The rules for one receipt, as docs/proof.md has them.
 final class ReceiptExamination {
@@ -54,13 +53,16 @@ final class ReceiptExamination {
 
   private Report report() {
     var checkpoint = checkpoint();
-    var stamp = stamp();
+    var stamps = new Stamps(trust);
+    stamps.check(receipt.timestamp(), receipt.checkpoint());
+    stamps.findings().forEach(it -> found(it.code(), it.place()));
     links(checkpoint);
     acts();
     papers();
     openings();
+    found(Code.LOG_NOT_GIVEN, "");
     return new Report(Kind.RECEIPT, Digest.of(file), List.copyOf(findings.values()),
-        Optional.empty(), Optional.of(logged(checkpoint, stamp)));
+        Optional.empty(), Optional.of(logged(checkpoint, stamps.last())));
   }
 
   /// What the note says, when the key of the log signed it.
@@ -72,26 +74,6 @@ final class ReceiptExamination {
       return said;
     } catch (IllegalArgumentException unreadable) {
       found(Code.CHECKPOINT_FORGED, "");
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Timestamp> stamp() {
-    var stamp = token().flatMap(it -> Timestamp.read(it,
-        receipt.checkpoint().note().getBytes(StandardCharsets.UTF_8)));
-    if (stamp.isEmpty()) found(Code.STAMP_BROKEN, "");
-    stamp.filter(it -> it.source() == Timestamp.Source.OWN).ifPresent(it -> {
-      found(Code.STAMP_OWN, "");
-      trust.root().filter(root -> !it.chain().contains(Names.digest(root)))
-          .ifPresent(_ -> found(Code.OTHER_ROOT, ""));
-    });
-    return stamp;
-  }
-
-  private Optional<byte[]> token() {
-    try {
-      return Optional.of(Base64.getDecoder().decode(receipt.timestamp()));
-    } catch (IllegalArgumentException unreadable) {
       return Optional.empty();
     }
   }
@@ -157,13 +139,13 @@ final class ReceiptExamination {
         found(Code.OPENING_USELESS, "");
   }
 
-  private Logged logged(Optional<Checkpoint> checkpoint, Optional<Timestamp> stamp) {
+  private Logged logged(Optional<Checkpoint> checkpoint, Optional<Instant> stamped) {
     return new Logged(receipt.code(), acts.stream()
         .flatMap(it -> it.event() instanceof Event.CameIntoForce came
             ? Optional.of(came.version().number()).stream() : Optional.<Integer>empty().stream())
         .findFirst(), receipt.made(), receipt.log().name(),
         checkpoint.map(Checkpoint::size).orElse(0L), receipt.log().toString(),
-        stamp.map(Timestamp::at), signers(), sealed());
+        stamped, signers(), sealed());
   }
 
   private List<String> signers() {

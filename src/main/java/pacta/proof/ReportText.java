@@ -73,6 +73,7 @@ public record ReportText(Report report, Language language) {
     for (var signature : it.signatures())
       add(facts, "party." + signature.party(), signature.name());
     it.sealedAt().ifPresent(at -> add(facts, "sealed", moment(at, it.zone())));
+    it.stamped().ifPresent(at -> add(facts, "stamped", moment(at, it.zone())));
     add(facts, "instance", it.instance());
     it.terms().ifPresent(digest -> add(facts, "terms", digest.brief()));
     add(facts, "digest", grouped(report.digest()));

@@ -19,9 +19,10 @@ import pacta.journal.Digest;
 /// @param instance   whose seal it is, as its certificate says
 /// @param seal       the digest of that certificate
 /// @param root       the digest of the certificate of the authority that vouches for it
+/// @param stamped    when the whole was there, as the last timestamp says; empty without one
 public record Sealed(String title, String code, int pages, Optional<Integer> version,
     Optional<Digest> terms, Optional<ZoneId> zone, List<Signature> signatures, String instance,
-    Optional<Digest> seal, Optional<Digest> root) {
+    Optional<Digest> seal, Optional<Digest> root, Optional<Instant> stamped) {
   public Sealed {
     signatures = List.copyOf(signatures);
   }

@@ -42,7 +42,7 @@ final class Together {
 
   /// Whether a receipt of this very version names other bytes.
   private boolean disowned(Report report) {
-    return report.sealed().filter(it -> receipts(said -> said.code().equals(it.code())
+    return report.sealed().filter(_ -> report.kind() == Kind.AGREEMENT).filter(it -> receipts(said -> said.code().equals(it.code())
         && said.version().equals(it.version()))
         && !receipts(said -> said.sealed().contains(report.digest()))).isPresent();
   }
@@ -54,7 +54,8 @@ final class Together {
 
   /// Whether a receipt lies beside papers of which it speaks of none.
   private boolean ofAnother(Report report) {
-    return report.logged().filter(it -> all.stream().anyMatch(paper -> paper.sealed().isPresent())
+    return report.logged().filter(it -> all.stream()
+        .anyMatch(paper -> paper.kind() == Kind.AGREEMENT && paper.sealed().isPresent())
         && all.stream().noneMatch(paper -> it.sealed().contains(paper.digest())
             || paper.sealed().filter(sealed -> sealed.code().equals(it.code())).isPresent()))
         .isPresent();

@@ -190,6 +190,19 @@ class PaperAttacksTest {
     }
   }
 
+  @Test void the_last_timestamp_cut_off() {
+    var checked = Seal.check(SEALED);
+    int end = (int) checked.signatures().getLast().covers();
+    assertThat(Examination.of(Arrays.copyOf(SEALED, end), ROOT).sealed().orElseThrow().stamped())
+        .isEmpty();
+    altered(Arrays.copyOf(SEALED, end + 100), Code.AFTER_SEAL);
+  }
+
+  @Test void one_digit_of_the_last_timestamp() {
+    int at = text(SEALED).lastIndexOf("/Contents <30");
+    altered(flipped(at + 900), Code.STAMP_BROKEN);
+  }
+
   @Test void a_paper_that_nobody_sealed() {
     caught(PAPER, Verdict.NOT_OURS, Code.NO_SEAL);
   }

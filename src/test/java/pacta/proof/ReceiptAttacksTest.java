@@ -84,7 +84,7 @@ class ReceiptAttacksTest {
     assertThat(logged.signers()).containsExactly("Lucía Ferrer Navas", "Marta Soler Vidal");
     assertThat(logged.version()).contains(1);
     assertThat(reports.getFirst().findings()).extracting(Finding::code)
-        .containsExactly(Code.STAMP_OWN);
+        .containsExactly(Code.STAMP_OWN, Code.LOG_NOT_GIVEN);
   }
 
   @Test void of_another_paper() {

@@ -49,8 +49,11 @@ public final class SealedPapers {
   }
 
   public static byte[] sealed(byte[] paper, Terms terms, SealKey key) {
-    return seal(key, AT).close(paper, List.of(professional(terms), client(terms)),
-        Steps.ALL_AT_ONCE);
+    return closed(paper, List.of(professional(terms), client(terms)), key);
+  }
+
+  static byte[] closed(byte[] paper, List<Mark> marks, SealKey key) {
+    return seal(key, AT).close(paper, marks, Steps.ALL_AT_ONCE);
   }
 
   /// The paper with those marks, and open for more.

@@ -50,23 +50,25 @@ public record Result(String verdict, String title, String lead, List<String> rea
     var text = new ReportText(report, page.language());
     var reasons = new ArrayList<String>();
     for (var it : report.findings())
-      if (it.code() != Code.ROOT_NOT_GIVEN) reasons.add(text.finding(it));
+      if (it.code() != Code.ROOT_NOT_GIVEN && it.code() != Code.STAMP_OWN)
+        reasons.add(text.finding(it));
     boolean authentic = report.verdict().compareTo(Verdict.SUPERSEDED) <= 0;
     return new Result(report.verdict().tag(), text.verdict(),
         lead(report, known, page, text), reasons, text.facts(),
-        authentic ? text.kindOfSignature() : "");
+        authentic && report.sealed().isPresent() ? text.kindOfSignature() : "");
   }
 
   /// Nobody but this house knows its own seals: what it did not seal is not its own, however whole.
   private static Report here(Report found, Optional<Known> known) {
-    if (found.kind() != Kind.AGREEMENT || found.verdict() != Verdict.VALID) return found;
+    if (found.verdict() != Verdict.VALID) return found;
     if (known.isEmpty()) return found.with(Code.NOT_IN_JOURNAL, "");
-    return known.get().rules() ? found
+    return found.kind() != Kind.AGREEMENT || known.get().rules() ? found
         : found.with(Code.LATER_VERSION, Integer.toString(known.get().latest()));
   }
 
   private static String lead(Report report, Optional<Known> known, Page page, ReportText text) {
-    return report.verdict() != Verdict.VALID || known.isEmpty() ? text.advice()
+    return report.verdict() != Verdict.VALID || known.isEmpty()
+        || report.kind() != Kind.AGREEMENT ? text.advice()
         : page.say("verify.known", "since", moment(known.get().since(), page));
   }
 

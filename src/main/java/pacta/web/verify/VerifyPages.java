@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import pacta.access.Visitor;
 import pacta.jte.Templates;
+import pacta.proof.Report;
 import pacta.views.KnownPapers;
 import pacta.web.Form;
 import pacta.web.Html;
@@ -112,7 +114,14 @@ final class VerifyPages {
       }
     });
     if (report.isEmpty()) form.refuse("file", "verify.busy");
-    return report.map(it -> Result.ofFile(it, known.byDigest(it.digest()), page));
+    return report.map(it -> Result.ofFile(it, known(it), page));
+  }
+
+  /// The paper itself, or one of those that a receipt or a case file is of.
+  private Optional<KnownPapers.Known> known(Report report) {
+    return Stream.concat(Stream.of(report.digest()),
+        report.logged().stream().flatMap(it -> it.sealed().stream()))
+        .flatMap(it -> known.byDigest(it).stream()).findFirst();
   }
 
   private static Form refused(Form form, String key) {

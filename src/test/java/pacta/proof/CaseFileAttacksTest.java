@@ -1,0 +1,156 @@
+package pacta.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import pacta.desk.TestOffice;
+import pacta.store.Dialect;
+
+/// What somebody could do to a case file, and by which finding each is caught.
+class CaseFileAttacksTest {
+  private static byte[] file;
+
+  @BeforeAll static void make() {
+    try (var house = new TestOffice(Dialect.SQLITE)) {
+      house.run();
+      file = house.office.caseFiles().make(TestOffice.WORKSPACE, house.id,
+          CaseFile.Chapter.usual()).orElseThrow().bytes();
+    }
+  }
+
+  private static Map<String, byte[]> entries() throws IOException {
+    var entries = new LinkedHashMap<String, byte[]>();
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry())
+        entries.put(it.getName(), zip.readAllBytes());
+    }
+    return entries;
+  }
+
+  private static byte[] packed(Map<String, byte[]> entries) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (var it : entries.entrySet()) {
+        zip.putNextEntry(new ZipEntry(it.getKey()));
+        zip.write(it.getValue());
+        zip.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void caught(byte[] changed, Code code) {
+    var report = Examination.of(changed, Trust.ANYBODY);
+    assertThat(report.kind()).isEqualTo(Kind.CASE_FILE);
+    assertThat(report.findings()).extracting(Finding::code).contains(code);
+    assertThat(report.verdict()).isNotEqualTo(Verdict.VALID);
+  }
+
+  private static void edited(String path, String from, String to, Code code)
+      throws IOException {
+    var entries = entries();
+    var text = new String(entries.get(path), StandardCharsets.UTF_8);
+    assertThat(text).contains(from);
+    entries.put(path, text.replaceFirst(java.util.regex.Pattern.quote(from), to)
+        .getBytes(StandardCharsets.UTF_8));
+    caught(packed(entries), code);
+    caught(packed(entries), Code.ENTRY_CHANGED);
+  }
+
+  @Test void as_it_was_made_it_is_valid() {
+    var report = Examination.of(file, Trust.ANYBODY);
+    assertThat(report.findings()).extracting(Finding::code).containsExactlyInAnyOrder(
+        Code.ROOT_NOT_GIVEN, Code.STAMP_OWN, Code.LOG_NOT_GIVEN);
+    assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+    assertThat(report.logged().orElseThrow().signers()).contains("Lucía Ferrer Navas");
+  }
+
+  @Test void an_event_edited() throws IOException {
+    edited(CaseFile.EVENTS, "\"is\":\"Signed\",\"at\":\"2", "\"is\":\"Signed\",\"at\":\"3",
+        Code.NOT_IN_LOG);
+  }
+
+  @Test void an_event_removed() throws IOException {
+    var entries = entries();
+    var text = new String(entries.get(CaseFile.EVENTS), StandardCharsets.UTF_8);
+    entries.put(CaseFile.EVENTS, text.substring(text.indexOf('\n') + 1)
+        .getBytes(StandardCharsets.UTF_8));
+    caught(packed(entries), Code.NOT_IN_LOG);
+  }
+
+  @Test void two_events_exchanged() throws IOException {
+    var entries = entries();
+    var lines = new String(entries.get(CaseFile.EVENTS), StandardCharsets.UTF_8).split("\n");
+    var first = lines[1];
+    lines[1] = lines[2];
+    lines[2] = first;
+    entries.put(CaseFile.EVENTS, (String.join("\n", lines) + "\n")
+        .getBytes(StandardCharsets.UTF_8));
+    caught(packed(entries), Code.NOT_IN_LOG);
+  }
+
+  @Test void a_file_added_or_removed_or_renamed() throws IOException {
+    var more = entries();
+    more.put("agreement/more.pdf", new byte[] {1});
+    caught(packed(more), Code.ENTRY_ADDED);
+    var fewer = entries();
+    var page = fewer.remove("evidence/evidence.pdf");
+    caught(packed(fewer), Code.ENTRY_MISSING);
+    fewer.put("evidence/other.pdf", page);
+    caught(packed(fewer), Code.ENTRY_ADDED);
+  }
+
+  @Test void a_path_that_leads_out() throws IOException {
+    for (var path : new String[] {"../evil.txt", "/etc/passwd", "a//b", "a\\b", "C:x"}) {
+      var entries = entries();
+      entries.put(path, new byte[] {1});
+      caught(packed(entries), Code.ENTRY_STRANGE);
+    }
+  }
+
+  @Test void two_files_of_one_name() throws IOException {
+    var entries = entries();
+    entries.put("case.jsox", "{}".getBytes(StandardCharsets.UTF_8));
+    var bytes = packed(entries);
+    var text = new String(bytes, StandardCharsets.ISO_8859_1).replace("case.jsox", "case.json");
+    caught(text.getBytes(StandardCharsets.ISO_8859_1), Code.ENTRY_STRANGE);
+  }
+
+  @Test void cut_short_or_with_something_before_between_or_behind() {
+    caught(Arrays.copyOf(file, file.length - 1), Code.ARCHIVE_BROKEN);
+    caught(Arrays.copyOf(file, file.length / 2), Code.ARCHIVE_BROKEN);
+    caught(Arrays.copyOf(file, file.length + 1), Code.ARCHIVE_BROKEN);
+    caught(Arrays.copyOf(file, 4), Code.ARCHIVE_BROKEN);
+  }
+
+  @Test void a_bomb() throws IOException {
+    var entries = entries();
+    entries.put("bomb.txt", new byte[97 << 20]);
+    caught(packed(entries), Code.TOO_LARGE);
+  }
+
+  @Test void another_list_than_was_sealed() throws IOException {
+    var entries = entries();
+    entries.computeIfPresent(Archive.MANIFEST, (_, it) -> (new String(it,
+        StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8));
+    caught(packed(entries), Code.SEAL_BROKEN);
+  }
+
+  @Test void under_another_authority() {
+    var report = Examination.of(file,
+        new Trust(java.util.Optional.of(SealedPapers.KEY.authority())));
+    assertThat(report.has(Code.OTHER_ROOT)).isTrue();
+    assertThat(report.verdict()).isEqualTo(Verdict.NOT_OURS);
+  }
+}
