@@ -20,6 +20,10 @@
   document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
     if (ctx.status !== "swapped") return;
     if (ctx.asked === asked) asked = null;
+    // an answer has an address of its own, which whoever asked can send
+    const form = document.querySelector("#what-if-form[hx-get]");
+    if (form) history.replaceState(null, "", `${form.action}?${
+      new URLSearchParams(new FormData(form))}`);
     // a choice once made by hand does not follow the page by itself
     for (const option of document.querySelectorAll("#what-if option[selected]"))
       if (option.closest("select") !== document.activeElement) option.selected = true;
