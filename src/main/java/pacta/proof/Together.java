@@ -42,9 +42,10 @@ final class Together {
 
   /// Whether a receipt of this very version names other bytes.
   private boolean disowned(Report report) {
-    return report.sealed().filter(_ -> report.kind() == Kind.AGREEMENT).filter(it -> receipts(said -> said.code().equals(it.code())
-        && said.version().equals(it.version()))
-        && !receipts(said -> said.sealed().contains(report.digest()))).isPresent();
+    return report.sealed().filter(_ -> report.kind() == Kind.AGREEMENT)
+        .filter(it -> receipts(said -> said.code().equals(it.code())
+            && said.version().equals(it.version()))
+            && !receipts(said -> said.sealed().contains(report.digest()))).isPresent();
   }
 
   private boolean receipts(Predicate<Logged> which) {

@@ -34,7 +34,7 @@ record Drawing(Sentence sentence, Scene scene, Page page, Incident begins) {
     return switch (Sort.of(component)) {
       case SESSION -> Blank.choice(name, label, sessions());
       case NOTICE, COUNT, KEPT -> Blank.figure(name, label, "numeric", "");
-      case MOMENT, WALL_TIME, DAY -> Blank.of("date", name, label);
+      case MOMENT, WALL_TIME, DAY, MAYBE_DAY -> Blank.of("date", name, label);
       case MONTH -> Blank.choice(name, label, months());
       case MONEY, PAID -> Blank.figure(name, label, "decimal",
           scene.terms().currency().getSymbol(page.language().locale()));

@@ -50,6 +50,7 @@ record Filling(Sentence sentence, Figures figures) {
       case MOMENT -> moment(fields, name, (Instant) value, zone);
       case WALL_TIME -> moment(fields, name, ((WallTime) value).instant(), zone);
       case DAY, MONTH -> fields.put(name, value.toString());
+      case MAYBE_DAY -> ((Optional<?>) value).ifPresent(it -> fields.put(name, it.toString()));
       case COUNT, PIECE -> fields.put(name, value.toString());
       case MONEY -> fields.put(name, figures.of((Money) value));
       case SHARE -> fields.put(name, figures.of((Percent) value));

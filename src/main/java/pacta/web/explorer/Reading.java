@@ -53,6 +53,7 @@ record Reading(Sentence sentence, Scene scene, Form form, Figures figures, Incid
           otherwise);
       case WALL_TIME -> read(name, it -> wall(day(it), time(name, slots)), "date", otherwise);
       case DAY -> read(name, Reading::day, "date", otherwise);
+      case MAYBE_DAY -> read(name, it -> Optional.of(day(it)), "date", otherwise);
       case MONTH -> read(name, YearMonth::parse, "choice", otherwise);
       case COUNT -> read(name, Reading::count, "whole", otherwise);
       case MONEY -> read(name, this::money, "money", otherwise);

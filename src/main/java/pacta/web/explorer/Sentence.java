@@ -60,8 +60,8 @@ record Sentence(Kind kind, Terms terms, Language language, Map<String, Object> s
       case NOTICE -> List.of(name, name + "_unit");
       case MOMENT, WALL_TIME -> List.of(name, name + "_time");
       case PAID -> List.of(name, name + "_on");
-      case SESSION, DAY, MONTH, COUNT, MONEY, SHARE, MAYBE_SHARE, YES_NO, ANSWER, CHOICE,
-          MAYBE_CHOICE, PIECE, KEPT -> List.of(name);
+      case SESSION, DAY, MAYBE_DAY, MONTH, COUNT, MONEY, SHARE, MAYBE_SHARE, YES_NO, ANSWER,
+          CHOICE, MAYBE_CHOICE, PIECE, KEPT -> List.of(name);
       case INCIDENT -> List.of();
     };
   }

@@ -20,7 +20,7 @@ enum Sort {
   /// How long before a session.
   NOTICE,
   /// A day, and a time of it where the sentence asks for one.
-  MOMENT, WALL_TIME, DAY, MONTH, COUNT, MONEY, SHARE, MAYBE_SHARE, YES_NO,
+  MOMENT, WALL_TIME, DAY, MAYBE_DAY, MONTH, COUNT, MONEY, SHARE, MAYBE_SHARE, YES_NO,
   /// Yes, no or nothing.
   ANSWER, CHOICE, MAYBE_CHOICE,
   /// One of the pieces handed over.
@@ -56,6 +56,7 @@ enum Sort {
     Type item = type.getActualTypeArguments()[0];
     if (type.getRawType() == Optional.class && item == Boolean.class) return ANSWER;
     if (type.getRawType() == Optional.class && item == Percent.class) return MAYBE_SHARE;
+    if (type.getRawType() == Optional.class && item == LocalDate.class) return MAYBE_DAY;
     if (type.getRawType() == Optional.class && ((Class<?>) item).isEnum()) return MAYBE_CHOICE;
     if (type.getRawType() == List.class && item == Incident.PaidPart.class) return PAID;
     if (type.getRawType() == List.class && item == Incident.Kept.class) return KEPT;
