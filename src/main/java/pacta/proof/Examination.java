@@ -1,6 +1,7 @@
 package pacta.proof;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import pacta.journal.Digest;
 
@@ -16,6 +17,9 @@ public final class Examination {
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
 
+  private static final int FIRST_NAME = 30;
+  private static final byte[] MIMETYPE = "mimetype".getBytes(StandardCharsets.US_ASCII);
+
   private Examination() {}
 
   /// One file by itself.
@@ -23,7 +27,7 @@ public final class Examination {
     if (file.length > BYTES_MAX)
       return Report.nothing(Kind.OTHER, Digest.of(file), Code.TOO_LARGE);
     if (startsWith(file, PDF)) return PaperExamination.of(file, trust);
-    if (startsWith(file, ZIP)) return CaseFileExamination.of(file, trust);
+    if (startsWith(file, ZIP) && firstIsMimetype(file)) return CaseFileExamination.of(file, trust);
     if (isJson(file)) return ReceiptExamination.of(file, trust);
     return Report.nothing(Kind.OTHER, Digest.of(file), Code.UNKNOWN_KIND);
   }
@@ -32,6 +36,12 @@ public final class Examination {
   /// its papers and for no others.
   public static List<Report> of(List<byte[]> files, Trust trust) {
     return Together.of(files.stream().map(it -> of(it, trust)).toList());
+  }
+
+  /// Whether an archive begins with the entry that says what it is, as ours do and few others.
+  private static boolean firstIsMimetype(byte[] zip) {
+    return zip.length > FIRST_NAME + MIMETYPE.length && startsWith(
+        Arrays.copyOfRange(zip, FIRST_NAME, FIRST_NAME + MIMETYPE.length), MIMETYPE);
   }
 
   /// Whether the first sign that is no blank opens an object.

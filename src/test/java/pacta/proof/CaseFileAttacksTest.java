@@ -131,7 +131,7 @@ class CaseFileAttacksTest {
     caught(Arrays.copyOf(file, file.length - 1), Code.ARCHIVE_BROKEN);
     caught(Arrays.copyOf(file, file.length / 2), Code.ARCHIVE_BROKEN);
     caught(Arrays.copyOf(file, file.length + 1), Code.ARCHIVE_BROKEN);
-    caught(Arrays.copyOf(file, 4), Code.ARCHIVE_BROKEN);
+    caught(Arrays.copyOf(file, 50), Code.ARCHIVE_BROKEN);
   }
 
   @Test void a_bomb() throws IOException {

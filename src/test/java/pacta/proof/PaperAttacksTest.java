@@ -117,7 +117,7 @@ class PaperAttacksTest {
     int at = text(SEALED).lastIndexOf("/ByteRange");
     int digit = text(SEALED).indexOf(']', at) - 1;
     while (!Character.isDigit(SEALED[digit])) digit--;
-    altered(flipped(digit), Code.SEAL_BROKEN);
+    altered(flipped(digit), Code.STAMP_BROKEN);
   }
 
   @Test void the_first_signature_alone() {
@@ -135,7 +135,7 @@ class PaperAttacksTest {
       var report = Examination.of(Arrays.copyOf(SEALED, SEALED.length * part / 20), ROOT);
       assertThat(report.verdict()).as("%d/20", part).isNotEqualTo(Verdict.VALID);
     }
-    altered(Arrays.copyOf(SEALED, SEALED.length - 1), Code.SEAL_BROKEN);
+    altered(Arrays.copyOf(SEALED, SEALED.length - 1), Code.STAMP_BROKEN);
   }
 
   @Test void one_byte_more() {
