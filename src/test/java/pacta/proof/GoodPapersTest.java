@@ -24,8 +24,8 @@ class GoodPapersTest {
       "O'Brien \"Bob\" & <b>Sons</b>", ") Tj ET BT (", "endobj 1 0 obj", "x\u200by", "{name} ${x}",
       "Ana\nMaría", "/JavaScript (app.alert)", "\ud83d\ude00 Sol");
 
-  @Test void two_hundred_papers_are_valid() {
-    Seeds.forEach(200, random -> {
+  @Test void papers_of_every_sort_are_valid() {
+    Seeds.forEach(20, random -> {
       var terms = terms(random);
       var version = new Version(1 + random.nextInt(3));
       var marks = List.of(mark(Ink.PROFESSIONAL, terms.professional(), random),
