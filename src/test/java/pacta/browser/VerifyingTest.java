@@ -6,6 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pacta.access.Workspaces;
@@ -23,37 +25,42 @@ class VerifyingTest {
     try (var house = Couple.house(House.open()); var chromium = Chromium.open()) {
       var couple = Couple.lucia(house).running();
       var paper = sealed(house, couple);
-      var stranger = chromium.person(Look.DESK_NO_SCRIPT);
+      var stranger = chromium.person(Look.DESK);
       stranger.navigate(house.at("/verificar"));
       chromium.review(stranger, "verify");
-      hand(stranger, paper);
-      assertThat(stranger.getByRole(AriaRole.STATUS)).containsText("Sí, es auténtico");
-      look(stranger, "verify-valid");
-      var changed = paper.clone();
-      changed[3000] ^= 1;
-      hand(stranger, changed);
-      assertThat(stranger.getByRole(AriaRole.STATUS)).containsText("No: este archivo");
-      look(stranger, "verify-altered");
-      stranger.getByLabel("Código al pie").fill(Proposing.code(couple.id));
-      stranger.keyboard().press("Enter");
-      assertThat(stranger.getByRole(AriaRole.STATUS)).containsText("sigue en vigor");
-      look(stranger, "verify-code");
-      stranger.getByLabel("Código al pie").fill("¿cuál?");
-      press(stranger);
-      assertThat(stranger.getByRole(AriaRole.ALERT)).containsText("Código al pie");
-      assertThat(stranger.getByLabel("Código al pie")).hasValue("¿cuál?");
-      look(stranger, "verify-refused");
-      var phone = chromium.person(Look.PHONE_DARK);
-      phone.navigate(house.at("/verificar"));
-      hand(phone, paper);
-      look(phone, "verify-valid-phone-dark");
+      for (var look : List.of(Look.DESK_NO_SCRIPT, Look.PHONE_DARK)) {
+        var somebody = chromium.person(look);
+        somebody.navigate(house.at("/verificar"));
+        checks(somebody, look, couple, paper);
+      }
     }
   }
 
-  /// As it is: an answer to what was handed over cannot be opened again.
-  private static void look(Page stranger, String name) {
-    Chromium.accessible(stranger);
-    Chromium.picture(stranger, name);
+  private static void checks(Page stranger, Look look, Couple couple, byte[] paper) {
+    hand(stranger, paper);
+    assertThat(stranger.getByRole(AriaRole.STATUS)).containsText("Sí, es auténtico");
+    see(stranger, look, "valid");
+    var changed = paper.clone();
+    changed[3000] ^= 1;
+    hand(stranger, changed);
+    assertThat(stranger.getByRole(AriaRole.STATUS)).containsText("No: este archivo");
+    see(stranger, look, "altered");
+    stranger.getByLabel("Código al pie").fill(Proposing.code(couple.id));
+    stranger.keyboard().press("Enter");
+    assertThat(stranger.getByRole(AriaRole.STATUS)).containsText("sigue en vigor");
+    see(stranger, look, "code");
+    stranger.getByLabel("Código al pie").fill("¿cuál?");
+    press(stranger);
+    assertThat(stranger.getByRole(AriaRole.ALERT)).containsText("Código al pie");
+    assertThat(stranger.getByLabel("Código al pie")).hasValue("¿cuál?");
+    see(stranger, look, "refused");
+  }
+
+  /// As it is: an answer to what was handed over cannot be opened again. What axe does is a
+  /// script, which waits for ever where none runs.
+  private static void see(Page stranger, Look look, String name) {
+    if (look.runsScripts()) Chromium.accessible(stranger);
+    Chromium.picture(stranger, "verify-" + name + "-" + look.name().toLowerCase(Locale.ROOT));
   }
 
   private static byte[] sealed(House house, Couple couple) {
