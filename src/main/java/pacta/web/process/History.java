@@ -77,6 +77,7 @@ public final class History {
     var said = List.copyOf(heard);
     facts.add(() -> words.talk(said));
     heard.clear();
+    drafts = 0;
   }
 
   private FactWords words() {

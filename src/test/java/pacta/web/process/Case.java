@@ -79,9 +79,14 @@ public final class Case {
     return of(house, "Lucía Ferrer", "Proceso de liderazgo");
   }
 
-  public Case talked() {
+  Case answered() {
     take(client, (at, by) -> new Command.Converse(at, by,
         new Utterance.Answered("a1", words(by, "Que me digas lo que ves."))));
+    return this;
+  }
+
+  public Case talked() {
+    answered();
     take(client, (at, by) -> new Command.Converse(at, by,
         new Utterance.PhraseProposed(words(by, "Que me digas lo que ves aunque no me guste."))));
     take(pro, (at, by) -> new Command.Converse(at, by, new Utterance.PhraseAgreed(1)));
@@ -95,15 +100,20 @@ public final class Case {
   }
 
   public Case proposed(UnaryOperator<Draft> change) {
-    var state = see();
-    var card = state.card().value().orElseThrow();
-    var draft = change.apply(Samples.draft().withParties(
-        new Party("Ana Ruiz", "12345678Z", "Rambla 20, Girona", "ana@example.com"),
-        new Party(card.name(), "", "", card.email()), Samples.draft().capacity().orElseThrow()));
-    take(pro, (at, by) -> new Command.SaveDraft(at, by, draft, 0));
+    saved(change, 0);
     var done = house.part(Proposing.class).propose(workspace, id, "propose", pro, 1,
         Duration.ofDays(14));
     assertThat(done).isInstanceOf(Done.class);
+    return this;
+  }
+
+  /// @param since the saving that this one changes, 0 for none
+  Case saved(UnaryOperator<Draft> change, int since) {
+    var card = see().card().value().orElseThrow();
+    var draft = change.apply(Samples.draft().withParties(
+        new Party("Ana Ruiz", "12345678Z", "Rambla 20, Girona", "ana@example.com"),
+        new Party(card.name(), "", "", card.email()), Samples.draft().capacity().orElseThrow()));
+    take(pro, (at, by) -> new Command.SaveDraft(at, by, draft, since));
     return this;
   }
 

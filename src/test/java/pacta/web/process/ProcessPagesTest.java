@@ -14,7 +14,9 @@ import pacta.engagement.Samples;
 import pacta.engagement.Signing.Means.Channel;
 import pacta.engagement.Stage;
 import pacta.people.Role;
+import pacta.terms.Extras;
 import pacta.terms.Incident.Settling;
+import pacta.terms.NotIncluded;
 import pacta.web.Caller;
 import pacta.web.Guests;
 
@@ -49,6 +51,15 @@ class ProcessPagesTest {
     assertThat(page(one)).contains("Faltan las dos firmas.",
         "Se puede firmar hasta el viernes 22 de enero a las 23:59")
         .doesNotContain("Firmar el acuerdo</button>");
+  }
+
+  @Test void what_was_said_between_two_savings_of_the_draft_is_told_between_them() {
+    var one = Case.of(house).saved(it -> it, 0).answered()
+        .saved(it -> it.without(NotIncluded.class), 1)
+        .saved(it -> it.without(Extras.class), 2);
+    assertThat(page(one)).containsSubsequence("Guardaste el borrador del acuerdo, 2 veces.",
+        "Lucía escribió en la alianza: una respuesta",
+        "Guardaste el borrador del acuerdo.", "Abriste el proceso");
   }
 
   @Test void the_link_is_shown_when_it_is_asked_for_and_opens_the_clients_page() {
