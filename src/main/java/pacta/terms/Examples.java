@@ -92,8 +92,11 @@ record Examples(Terms terms) {
     var facts = new Facts(Version.FIRST, 0, whole.sessions() / 2, paid,
         Money.zero(terms.currency()), History.withoutRates(signed()));
     var by = clause.who() == EarlyTermination.Who.PROFESSIONAL ? Role.PROFESSIONAL : Role.CLIENT;
+    // paid at signing, and told only where something counts from it
+    var paidOn = clause.settlement() instanceof EarlyTermination.Settlement.LessSum it
+        ? it.days().map(_ -> terms.day(signed())) : Optional.<LocalDate>empty();
     return Stream.of(example(clause, facts, new Incident.WorkEnds(by,
-        Incident.Reason.FREELY, Percent.NONE, start().plus(Duration.ofDays(60)))));
+        Incident.Reason.FREELY, Percent.NONE, paidOn, start().plus(Duration.ofDays(60)))));
   }
 
   Example example(Clause clause, Facts facts, Incident incident) {

@@ -1,7 +1,7 @@
 package pacta.terms;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import pacta.money.Money;
 import pacta.people.Role;
 
@@ -9,31 +9,40 @@ import pacta.people.Role;
 /// grid, and all the rest goes as planned.
 ///
 /// @param planned what is paid when nothing happens, tax and all
-public record Extent(Money planned, Reach least, Reach most) {
+/// @param reaches what each thing of the grid leads to
+public record Extent(Money planned, List<Reach> reaches) {
   /// @param total what is paid in the end
   /// @param by    what leads there; of several, the one that comes first
   public record Reach(Money total, Scenario by) {}
 
+  public Extent {
+    reaches = List.copyOf(reaches);
+  }
+
   /// Whatever happens.
   public static Extent of(Plan plan) {
-    return of(plan, _ -> true);
+    var planned = plan.payments().stream().map(Plan.Payment::amount)
+        .reduce(Money.zero(plan.terms().currency()), Money::plus);
+    return new Extent(planned, Scenarios.of(plan).stream()
+        .filter(it -> !(it.incident() instanceof Incident.PriceIsReviewed))
+        .map(it -> new Reach(total(plan, planned, it), it)).toList());
   }
 
   /// By what the professional does.
-  public static Extent ofProfessional(Plan plan) {
-    return of(plan, it -> Difference.doneBy(it).filter(Role.PROFESSIONAL::equals).isPresent());
+  public Extent byProfessional() {
+    return new Extent(planned, reaches.stream().filter(it ->
+        Difference.doneBy(it.by().incident()).equals(Optional.of(Role.PROFESSIONAL))).toList());
   }
 
-  private static Extent of(Plan plan, Predicate<Incident> which) {
-    var planned = plan.payments().stream().map(Plan.Payment::amount)
-        .reduce(Money.zero(plan.terms().currency()), Money::plus);
-    var reaches = Scenarios.of(plan).stream().filter(it -> which.test(it.incident()))
-        .filter(it -> !(it.incident() instanceof Incident.PriceIsReviewed))
-        .map(it -> new Reach(total(plan, planned, it), it)).toList();
-    return new Extent(planned, extreme(reaches, -1), extreme(reaches, 1));
+  public Reach least() {
+    return extreme(-1);
   }
 
-  private static Reach extreme(List<Reach> reaches, int sign) {
+  public Reach most() {
+    return extreme(1);
+  }
+
+  private Reach extreme(int sign) {
     return reaches.stream().reduce((one, other) ->
         Integer.signum(other.total().compareTo(one.total())) == sign ? other : one).orElseThrow();
   }
@@ -62,6 +71,6 @@ public record Extent(Money planned, Reach least, Reach most) {
 
   /// Whether whatever happens comes to the same.
   public boolean isOneSum() {
-    return least.total().equals(most.total());
+    return least().total().equals(most().total());
   }
 }

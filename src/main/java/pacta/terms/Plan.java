@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -103,6 +104,11 @@ public record Plan(Terms terms, Instant signed, List<Session> sessions) {
           .map(month -> new Payment(monthly(), Owed.ofMonth(terms, month).orElseThrow())))
           .toList();
     };
+  }
+
+  /// The day of the first payment, where anything is paid.
+  Optional<LocalDate> firstPaid() {
+    return payments().stream().map(Payment::on).min(Comparator.naturalOrder());
   }
 
   /// What a month costs, tax and all.

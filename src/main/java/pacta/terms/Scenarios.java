@@ -135,6 +135,7 @@ public final class Scenarios {
   private void endings() {
     var done = terms.price() instanceof ProjectPrice
         ? List.of(Percent.of(10), Percent.of(50), Percent.of(90)) : List.of(Percent.NONE);
+    var paid = plan.firstPaid();
     var days = new ArrayList<LocalDate>();
     plan.sessions().forEach(it -> days.add(plan.dayOf(it).minusDays(1)));
     terms.find(MinimumCommitment.class).ifPresent(it ->
@@ -143,7 +144,7 @@ public final class Scenarios {
       for (var share : done)
         for (var by : List.of(Role.CLIENT, Role.PROFESSIONAL))
           for (var reason : Reason.values())
-            put(new Incident.WorkEnds(by, reason, share, noon(day)));
+            put(new Incident.WorkEnds(by, reason, share, paid, noon(day)));
   }
 
   private void payments() {

@@ -185,7 +185,7 @@ public record Stories(Plan plan) {
     var half = plan.sessions().get(plan.sessions().size() / 2);
     return new Incident.WorkEnds(by, Incident.Reason.FREELY,
         plan.terms().price() instanceof ProjectPrice ? Percent.of(50) : Percent.NONE,
-        noon(plan.dayOf(half).minusDays(1)));
+        plan.firstPaid(), noon(plan.dayOf(half).minusDays(1)));
   }
 
   private Incident silence() {

@@ -6,6 +6,7 @@ import static pacta.terms.Agreements.euros;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pacta.money.Percent;
@@ -102,6 +103,20 @@ class ScenariosTest {
         new NotIncluded(List.of("therapy")))))).isEmpty();
   }
 
+  @Test void what_counts_from_the_first_payment_is_told_as_it_is_lived() {
+    var terms = PACKAGED.with(new EarlyTermination(EarlyTermination.Who.EITHER, 0, 14,
+        new EarlyTermination.Settlement.LessSum(euros("50.00"), Optional.of(180))));
+    var stories = new Stories(plan(terms));
+    var leaves = stories.scenario(Story.LEAVES_HALF_WAY).under(terms);
+    assertThat(((Verdict.Judged) leaves).main())
+        .isInstanceOfSatisfying(Consequence.Credit.class, it ->
+            assertThat(it.amount()).isGreaterThan(euros("0.00")));
+    assertThat(Example.of(terms)).filteredOn(it -> it.incident() instanceof Incident.WorkEnds)
+        .singleElement().satisfies(it -> assertThat(it.verdict()).isInstanceOfSatisfying(
+            Verdict.Judged.class, judged ->
+                assertThat(judged.main()).isInstanceOf(Consequence.Credit.class)));
+  }
+
   @Test void the_least_and_the_most_are_reached_by_the_story_that_is_named() {
     var extent = Extent.of(plan(PACKAGED));
     assertThat(extent.planned()).isEqualTo(euros("640.00"));
@@ -113,7 +128,7 @@ class ScenariosTest {
       var whole = Extent.of(plan(terms));
       assertThat(whole.least().total()).isLessThanOrEqualTo(whole.planned());
       assertThat(whole.most().total()).isGreaterThanOrEqualTo(whole.planned());
-      var own = Extent.ofProfessional(plan(terms));
+      var own = whole.byProfessional();
       assertThat(Difference.doneBy(own.least().by().incident())).contains(Role.PROFESSIONAL);
       assertThat(own.most().total()).isLessThanOrEqualTo(whole.most().total());
     }

@@ -180,19 +180,18 @@ public record Explorer(Page page, ZoneId other, Scene scene, Voices voices, Ques
   /// The least and the most that the whole can come to.
   public Whole whole() {
     var extent = Extent.of(scene.plan());
-    var own = Extent.ofProfessional(scene.plan());
+    var own = extent.byProfessional().least();
     return new Whole(page.money(extent.planned()), far(extent.least()), far(extent.most()),
-        extent.isOneSum(), own.least().total().equals(extent.planned())
-            ? Optional.empty() : Optional.of(far(own.least())));
+        extent.isOneSum(), own.total().equals(extent.planned())
+            ? Optional.empty() : Optional.of(far(own)));
   }
 
-  public String paysAsPlanned() {
-    return say("whatif.whole.planned", "amount", whole().planned());
+  public String paysAsPlanned(Whole whole) {
+    return say("whatif.whole.planned", "amount", whole.planned());
   }
 
   /// The least, the most, and the least by the professional's own doing.
-  public List<Far> fars() {
-    var whole = whole();
+  public List<Far> fars(Whole whole) {
     var fars = new ArrayList<>(List.of(named("least", whole.least()),
         named("most", whole.most())));
     whole.own().ifPresent(own -> fars.add(named("own", own)));
