@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import pacta.journal.Chain;
 import pacta.store.Checkpoints;
-import pacta.store.Database;
 import pacta.store.JournalCheck;
 import pacta.store.Journals;
 import picocli.CommandLine;
@@ -23,20 +22,14 @@ final class CheckJournal implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override public Integer call() {
-    var console = Console.inBoth(spec.commandLine().getOut());
-    var settings = data.settings(System.getenv());
-    if (settings.isEmpty()) {
-      console.say("no-data", "folder", data.folder(System.getenv()).toString());
-      return CommandLine.ExitCode.USAGE;
-    }
-    try (var database = Database.open(settings.get())) {
+    return data.open(spec, (database, console) -> {
       var report = new JournalCheck(new Journals(database), new Checkpoints(database))
           .check(Optional.empty(), _ -> { });
       report.first().ifPresent(found -> broken(console, found));
       console.say(report.isIntact() ? "chain.intact" : "chain.broken",
           "journals", report.journals(), "links", report.links(), "broken", report.broken());
       return report.isIntact() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-    }
+    });
   }
 
   private static void broken(Console console, JournalCheck.Found found) {

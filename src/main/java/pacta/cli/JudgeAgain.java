@@ -24,18 +24,12 @@ final class JudgeAgain implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override public Integer call() {
-    var console = Console.inBoth(spec.commandLine().getOut());
-    var settings = data.settings(System.getenv());
-    if (settings.isEmpty()) {
-      console.say("no-data", "folder", data.folder(System.getenv()).toString());
-      return CommandLine.ExitCode.USAGE;
-    }
-    try (var database = Database.open(settings.get())) {
+    return data.open(spec, (database, console) -> {
       var found = again(database, console);
       console.say(found.differences() == 0 ? "replay.same" : "replay.differs",
           "judged", found.judged(), "differences", found.differences());
       return found.differences() == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
-    }
+    });
   }
 
   /// @param judged      how many events held something decided, in every journal

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import pacta.seal.Imported;
 import pacta.seal.SealKey;
-import pacta.store.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -108,15 +107,9 @@ final class KeepSealKeys implements Runnable {
   }
 
   private int with(DataOptions data, SealOptions options, Deed deed) {
-    var console = Console.inBoth(spec.commandLine().getOut());
-    var settings = data.settings(System.getenv());
-    if (settings.isEmpty()) {
-      console.say("no-data", "folder", data.folder(System.getenv()).toString());
-      return CommandLine.ExitCode.USAGE;
-    }
-    try (var database = Database.open(settings.get())) {
+    return data.open(spec, (database, console) -> {
       var keeping = SealKeeping.of(database, options.workspace(), console);
       return keeping.isPresent() ? deed.done(keeping.get()) : CommandLine.ExitCode.USAGE;
-    }
+    });
   }
 }

@@ -66,13 +66,7 @@ final class MakeCaseFile implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override public Integer call() throws IOException {
-    var console = Console.inBoth(spec.commandLine().getOut());
-    var settings = data.settings(System.getenv());
-    if (settings.isEmpty()) {
-      console.say("no-data", "folder", data.folder(System.getenv()).toString());
-      return CommandLine.ExitCode.USAGE;
-    }
-    try (var database = Database.open(settings.get())) {
+    return data.open(spec, (database, console) -> {
       var found = find(new Journals(database));
       if (found.isEmpty()) {
         console.say("case.none", "id", id);
@@ -83,7 +77,7 @@ final class MakeCaseFile implements Callable<Integer> {
       Files.write(out, made.bytes(), StandardOpenOption.CREATE_NEW);
       console.say("case.made", "file", out.toString());
       return CommandLine.ExitCode.OK;
-    }
+    });
   }
 
   private Set<Chapter> chapters() {

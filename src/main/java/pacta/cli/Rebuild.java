@@ -24,16 +24,10 @@ final class Rebuild implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override public Integer call() {
-    var console = Console.inBoth(spec.commandLine().getOut());
-    var settings = data.settings(System.getenv());
-    if (settings.isEmpty()) {
-      console.say("no-data", "folder", data.folder(System.getenv()).toString());
-      return CommandLine.ExitCode.USAGE;
-    }
-    try (var database = Database.open(settings.get())) {
+    return data.open(spec, (database, console) -> {
       console.say("rebuilt", "n", views(database));
       return CommandLine.ExitCode.OK;
-    }
+    });
   }
 
   /// @return how many engagements were folded again
