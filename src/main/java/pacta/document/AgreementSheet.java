@@ -73,12 +73,8 @@ final class AgreementSheet {
   }
 
   private void point(Markup where, Paper.Point point) {
-    var id = "point-" + point.number();
-    var part = where.add("div", "point");
-    var title = part.add("h2", "named").with("id", id);
-    title.add("span", "n").text(Integer.toString(point.number()));
-    title.add("span", "t").text(point.title());
-    sheet.bookmark(point.number() + ". " + point.title(), id);
+    var part =
+        sheet.part(where, "point-" + point.number(), point.number(), point.title());
     for (var block : point.blocks()) block(part, block);
   }
 

@@ -28,6 +28,17 @@ final class Sheet {
     body = html.add("body");
   }
 
+  /// A page begun as every paper but the agreement begins: head, foot, title and parties.
+  static Sheet of(Language language, String code, String title, String subtitle,
+      String dateLine, List<Paper.Party> parties) {
+    var names = String.join(", ", parties.stream().map(Paper.Party::name).toList());
+    var sheet = new Sheet(language, title + " · " + code, title + ", " + names, names);
+    sheet.footer(title + " · " + code);
+    sheet.heading(title, subtitle, dateLine);
+    sheet.parties(parties);
+    return sheet;
+  }
+
   /// The fixed words of the papers.
   static Phrases captions(Language language) {
     return Phrases.of(Sheet.class, "captions", language);
@@ -63,6 +74,16 @@ final class Sheet {
     top.add("p", "under", subtitle);
     top.add("p", "under", dateLine);
     bookmark(title, "title");
+  }
+
+  /// A numbered part with its title, known to the bookmarks.
+  Markup part(Markup where, String id, int number, String name) {
+    var part = where.add("div", "point");
+    var title = part.add("h2", "named").with("id", id);
+    title.add("span", "n").text(Integer.toString(number));
+    title.add("span", "t").text(name);
+    bookmark(number + ". " + name, id);
+    return part;
   }
 
   void parties(List<Paper.Party> parties) {

@@ -7,12 +7,8 @@ final class StatementSheet {
   private StatementSheet() {}
 
   static Markup of(StatementPaper paper) {
-    var names = String.join(", ", paper.parties().stream().map(Paper.Party::name).toList());
-    var sheet = new Sheet(paper.language(), paper.title() + " · " + paper.code(),
-        paper.title() + ", " + names, names);
-    sheet.footer(paper.title() + " · " + paper.code());
-    sheet.heading(paper.title(), paper.subtitle(), paper.dateLine());
-    sheet.parties(paper.parties());
+    var sheet = Sheet.of(paper.language(), paper.code(), paper.title(), paper.subtitle(),
+        paper.dateLine(), paper.parties());
     account(sheet, paper);
     paper.closing().forEach(text -> sheet.body.add("p", "closing", text));
     return sheet.body;
