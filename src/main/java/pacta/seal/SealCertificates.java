@@ -63,52 +63,53 @@ final class SealCertificates {
 
   static SealKey create(String instance, Optional<URI> place, Instant at, SecureRandom random) {
     if (instance.isBlank()) throw new IllegalArgumentException("a seal of nobody");
-    try {
-      return new SealCertificates(place, at, random).make(instance);
-    } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return made(() -> new SealCertificates(place, at, random).make(instance));
   }
 
   /// A new seal of an authority that is there.
   static Credential seal(Credential root, String instance, Optional<URI> place, Instant at,
       SecureRandom random) {
-    try {
-      return new SealCertificates(place, at, random).seal(root, instance);
-    } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return made(() -> new SealCertificates(place, at, random).seal(root, instance));
   }
 
   /// A new clock of an authority that is there.
   static Credential clock(Credential root, String instance, Optional<URI> place, Instant at,
       SecureRandom random) {
-    try {
-      return new SealCertificates(place, at, random).clock(root, instance);
-    } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return made(() -> new SealCertificates(place, at, random).clock(root, instance));
   }
 
   /// What the authority has revoked, as DER (RFC 5280, 5).
   ///
   /// @param at of when it is; whole seconds count
   static byte[] revoked(Credential root, List<Former> former, Instant at) {
+    return made(() -> list(root, former, at.truncatedTo(ChronoUnit.SECONDS)));
+  }
+
+  private static byte[] list(Credential root, List<Former> former, Instant moment)
+      throws GeneralSecurityException, OperatorCreationException, IOException {
+    var extensions = new JcaX509ExtensionUtils();
+    var list = new JcaX509v2CRLBuilder(root.certificate(), Date.from(moment))
+        .setNextUpdate(Date.from(moment.plus(LIST_LASTS)));
+    for (var one : former)
+      if (one.stolen().isPresent() && isOf(root, one.certificate()))
+        list.addCRLEntry(one.certificate().getSerialNumber(), Date.from(one.stolen().get()),
+            CRLReason.keyCompromise);
+    list.addExtension(Extension.authorityKeyIdentifier, false,
+        extensions.createAuthorityKeyIdentifier(root.certificate()));
+    list.addExtension(Extension.cRLNumber, false,
+        new CRLNumber(BigInteger.valueOf(moment.getEpochSecond())));
+    return list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(root.key()))
+        .getEncoded();
+  }
+
+  private interface Making<T> {
+    T make() throws GeneralSecurityException, OperatorCreationException, IOException;
+  }
+
+  /// With the JDK's own curve and digest none of these failures can happen.
+  private static <T> T made(Making<T> making) {
     try {
-      var moment = at.truncatedTo(ChronoUnit.SECONDS);
-      var extensions = new JcaX509ExtensionUtils();
-      var list = new JcaX509v2CRLBuilder(root.certificate(), Date.from(moment))
-          .setNextUpdate(Date.from(moment.plus(LIST_LASTS)));
-      for (var one : former)
-        if (one.stolen().isPresent() && isOf(root, one.certificate()))
-          list.addCRLEntry(one.certificate().getSerialNumber(), Date.from(one.stolen().get()),
-              CRLReason.keyCompromise);
-      list.addExtension(Extension.authorityKeyIdentifier, false,
-          extensions.createAuthorityKeyIdentifier(root.certificate()));
-      list.addExtension(Extension.cRLNumber, false,
-          new CRLNumber(BigInteger.valueOf(moment.getEpochSecond())));
-      return list.build(new JcaContentSignerBuilder("SHA256withECDSA").build(root.key()))
-          .getEncoded();
+      return making.make();
     } catch (GeneralSecurityException | OperatorCreationException | IOException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -130,15 +131,13 @@ final class SealCertificates {
 
   private Credential seal(Credential root, String instance)
       throws GeneralSecurityException, OperatorCreationException, IOException {
-    return vouched(root, name("Sello electrónico de " + instance),
-        KeyUsage.digitalSignature | KeyUsage.nonRepudiation, Optional.empty());
+    return vouched(root, name("Sello electrónico de " + instance), Optional.empty());
   }
 
   /// RFC 3161, 2.3: one purpose, and it is critical.
   private Credential clock(Credential root, String instance)
       throws GeneralSecurityException, OperatorCreationException, IOException {
     return vouched(root, name("Reloj de " + instance),
-        KeyUsage.digitalSignature | KeyUsage.nonRepudiation,
         Optional.of(KeyPurposeId.id_kp_timeStamping));
   }
 
@@ -173,15 +172,15 @@ final class SealCertificates {
             extensions.createSubjectKeyIdentifier(root.getPublic()));
   }
 
-  private Credential vouched(Credential root, X500Name name, int usage,
-      Optional<KeyPurposeId> purpose)
+  private Credential vouched(Credential root, X500Name name, Optional<KeyPurposeId> purpose)
       throws GeneralSecurityException, OperatorCreationException, IOException {
     var pair = pair();
     var extensions = new JcaX509ExtensionUtils();
     var builder = new JcaX509v3CertificateBuilder(root.certificate(), serial(), Date.from(from),
         until(SEAL_YEARS), name, pair.getPublic())
         .addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
-        .addExtension(Extension.keyUsage, true, new KeyUsage(usage))
+        .addExtension(Extension.keyUsage, true,
+            new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
         .addExtension(Extension.subjectKeyIdentifier, false,
             extensions.createSubjectKeyIdentifier(pair.getPublic()))
         .addExtension(Extension.authorityKeyIdentifier, false,
