@@ -4,7 +4,6 @@ import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.cades.CAdESSignatureParameters;
 import eu.europa.esig.dss.cades.signature.CAdESService;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
-import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.SignaturePackaging;
 import eu.europa.esig.dss.model.DSSDocument;
@@ -42,7 +41,7 @@ public record Detached(SealKey key, Timestamps timestamps, InstantSource time) {
     var document = new InMemoryDocument(bytes);
     var library = library(time.instant());
     var data = library.getDataToSign(document, parameters).getBytes();
-    var value = new SignatureValue(SignatureAlgorithm.ECDSA_SHA256,
+    var value = new SignatureValue(parameters.getSignatureAlgorithm(),
         Pades.sign(data, key.seal().key()));
     return written(lasting(library.signDocument(document, parameters, value), document));
   }
