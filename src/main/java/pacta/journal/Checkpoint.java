@@ -2,6 +2,7 @@ package pacta.journal;
 
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /// What a journal comes to at one moment, in three lines that its keeper signs. Whoever keeps one
 /// can tell later whether the journal still begins with what it held then.
@@ -25,9 +26,17 @@ public record Checkpoint(String origin, long size, Digest root) {
         new Digest(HexFormat.of().formatHex(Base64.getDecoder().decode(lines[2]))));
   }
 
+  /// What a note says, when that key signed it and it is of the journal that the key is named for.
+  public static Optional<Checkpoint> signed(Note note, LogKey key) {
+    try {
+      return note.text(key).map(Checkpoint::parse).filter(it -> it.origin().equals(key.name()));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   /// The three lines.
   public String text() {
-    return origin + "\n" + size + "\n"
-        + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(root.hex())) + "\n";
+    return origin + "\n" + size + "\n" + root.base64() + "\n";
   }
 }

@@ -3,6 +3,7 @@ package pacta.journal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,16 @@ public record Digest(String hex) {
   /// @throws IllegalArgumentException when the text is no digest
   public static Digest parse(String hex) {
     return new Digest(hex);
+  }
+
+  /// The 32 bytes themselves.
+  public byte[] bytes() {
+    return HexFormat.of().parseHex(hex);
+  }
+
+  /// The same bytes in base64, as some forms of others ask for.
+  public String base64() {
+    return Base64.getEncoder().encodeToString(bytes());
   }
 
   /// The first twelve digits in groups of four, for people to compare: `2447 7a09 0c61`.

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -98,7 +96,7 @@ public final class Archive {
     files.forEach((path, bytes) -> text.append("<asic:DataObjectReference URI=\"").append(path)
         .append("\" MimeType=\"").append(type(path)).append("\"><ds:DigestMethod Algorithm=\"")
         .append("http://www.w3.org/2001/04/xmlenc#sha256\"/><ds:DigestValue>")
-        .append(base64(Digest.of(bytes)))
+        .append(Digest.of(bytes).base64())
         .append("</ds:DigestValue></asic:DataObjectReference>\n"));
     return text.append("</asic:ASiCManifest>\n").toString();
   }
@@ -106,9 +104,5 @@ public final class Archive {
   private static String type(String path) {
     return TYPES.getOrDefault(path.substring(path.lastIndexOf('.') + 1),
         "application/octet-stream");
-  }
-
-  private static String base64(Digest digest) {
-    return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest.hex()));
   }
 }

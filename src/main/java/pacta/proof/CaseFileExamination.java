@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import pacta.engagement.Event;
 import pacta.journal.Canonical;
 import pacta.journal.Checkpoint;
@@ -54,8 +53,9 @@ final class CaseFileExamination {
     var links = links(index);
     var proofs = CaseFile.Proofs.read(text(CaseFile.PROOFS));
     var stamps = new Stamps(trust);
-    checkpoints(index, proofs, Tree.over(links), stamps);
-    inclusions(proofs, links);
+    var tree = Tree.over(links);
+    checkpoints(index, proofs, tree, stamps);
+    inclusions(proofs, links, tree);
     var keys = CaseFile.Keys.read(text(CaseFile.OPENINGS));
     openings(keys, links);
     var events = events(keys, links);
@@ -89,8 +89,7 @@ final class CaseFileExamination {
     if (!proofs.log().equals(index.log())) found(Code.CHECKPOINT_FORGED, "");
     long covered = 0;
     for (var it : proofs.checkpoints()) {
-      var said = it.note().text(index.log()).map(Checkpoint::parse)
-          .filter(checkpoint -> checkpoint.origin().equals(index.log().name()));
+      var said = Checkpoint.signed(it.note(), index.log());
       if (said.isEmpty()) found(Code.CHECKPOINT_FORGED, Long.toString(it.size()));
       else if (said.get().size() > tree.size()
           || !tree.root(said.get().size()).equals(said.get().root()))
@@ -101,18 +100,17 @@ final class CaseFileExamination {
     if (covered < tree.size()) found(Code.NOT_IN_LOG, Long.toString(covered + 1));
   }
 
-  private void inclusions(CaseFile.Proofs proofs, List<Link> links) {
-    var tree = Tree.over(links);
+  private void inclusions(CaseFile.Proofs proofs, List<Link> links, Tree tree) {
+    var root = tree.root();
     for (var it : proofs.inclusion())
       if (it.position() < 1 || it.position() > links.size()
           || !TreeProof.includes(links.get((int) it.position() - 1).leaf(), it.position() - 1,
-              tree.size(), it.proof(), tree.root()))
+              tree.size(), it.proof(), root))
         found(Code.NOT_IN_LOG, Long.toString(it.position()));
   }
 
   private void openings(CaseFile.Keys keys, List<Link> links) {
-    var shown = links.stream().flatMap(it -> Texts.in(it.body()).stream())
-        .collect(Collectors.toSet());
+    var shown = Texts.in(links.stream().map(Link::body));
     // a text can lie inside another that is opened, so only keys to nothing at all are looked for
     if (!keys.list().isEmpty() && keys.list().stream().noneMatch(it ->
         shown.contains(it.sealed()))) found(Code.OPENING_USELESS, "");

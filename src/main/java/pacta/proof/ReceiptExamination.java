@@ -14,6 +14,7 @@ import pacta.journal.Canonical;
 import pacta.journal.Checkpoint;
 import pacta.journal.Digest;
 import pacta.journal.Link;
+import pacta.journal.Opening;
 import pacta.journal.Openings;
 import pacta.journal.Tree;
 import pacta.journal.TreeProof;
@@ -67,21 +68,17 @@ final class ReceiptExamination {
 
   /// What the note says, when the key of the log signed it.
   private Optional<Checkpoint> checkpoint() {
-    try {
-      var said = receipt.checkpoint().text(receipt.log()).map(Checkpoint::parse)
-          .filter(it -> it.origin().equals(receipt.log().name()));
-      if (said.isEmpty()) found(Code.CHECKPOINT_FORGED, "");
-      return said;
-    } catch (IllegalArgumentException unreadable) {
-      found(Code.CHECKPOINT_FORGED, "");
-      return Optional.empty();
-    }
+    var said = Checkpoint.signed(receipt.checkpoint(), receipt.log());
+    if (said.isEmpty()) found(Code.CHECKPOINT_FORGED, "");
+    return said;
   }
 
   /// Every link leads to the root that was signed.
   private void links(Optional<Checkpoint> checkpoint) {
     var canonical = new Canonical(new Openings(receipt.workspace(), receipt.openings()));
+    int number = 0;
     for (var shown : receipt.links()) {
+      number++;
       try {
         var link = Link.parse(shown.text());
         if (checkpoint.isPresent() && !TreeProof.includes(Tree.leaf(shown.text()),
@@ -89,7 +86,7 @@ final class ReceiptExamination {
             checkpoint.get().root())) found(Code.NOT_IN_LOG, Long.toString(link.position()));
         acts.add(new Act(link, canonical.read(link.body(), Event.class)));
       } catch (RuntimeException unreadable) {
-        found(Code.EVENT_UNREADABLE, Integer.toString(receipt.links().indexOf(shown) + 1));
+        found(Code.EVENT_UNREADABLE, Integer.toString(number));
       }
     }
   }
@@ -134,9 +131,9 @@ final class ReceiptExamination {
 
   /// Every key opens something that is shown.
   private void openings() {
-    for (var opening : receipt.openings())
-      if (receipt.links().stream().noneMatch(it -> Texts.in(it.text()).contains(opening.sealed())))
-        found(Code.OPENING_USELESS, "");
+    var shown = Texts.in(receipt.links().stream().map(Receipt.Shown::text));
+    if (!receipt.openings().stream().map(Opening::sealed).allMatch(shown::contains))
+      found(Code.OPENING_USELESS, "");
   }
 
   private Logged logged(Optional<Checkpoint> checkpoint, Optional<Instant> stamped) {

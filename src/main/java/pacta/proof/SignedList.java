@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,14 +61,10 @@ final class SignedList {
           || path.equals(Archive.SIGNATURE)) continue;
       var digest = digests.remove(path);
       if (digest == null) found(Code.ENTRY_ADDED, path);
-      else if (!digest.equals(base64(Digest.of(entry.getValue()))))
+      else if (!digest.equals(Digest.of(entry.getValue()).base64()))
         found(Code.ENTRY_CHANGED, path);
     }
     digests.keySet().forEach(it -> found(Code.ENTRY_MISSING, it));
-  }
-
-  private static String base64(Digest digest) {
-    return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(digest.hex()));
   }
 
   private void sealed(byte[] signature, Instant at, Trust trust) {

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.tsp.TSPException;
@@ -46,7 +45,7 @@ public final class ExternalTimestamps implements Timestamps {
     var asking = new TimeStampRequestGenerator();
     asking.setCertReq(true);
     var request = asking.generate(NISTObjectIdentifiers.id_sha256,
-        HexFormat.of().parseHex(digest.hex()), new BigInteger(NONCE_BITS, CHANCE));
+        digest.bytes(), new BigInteger(NONCE_BITS, CHANCE));
     try {
       return token(request, ask(request.getEncoded()), digest);
     } catch (IOException | TSPException | IllegalArgumentException unusable) {

@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
-import java.util.HexFormat;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -66,7 +65,7 @@ public final class OwnTimestamps implements Timestamps {
     var asking = new TimeStampRequestGenerator();
     asking.setCertReq(true);
     var request = asking.generate(NISTObjectIdentifiers.id_sha256,
-        HexFormat.of().parseHex(digest.hex()));
+        digest.bytes());
     try {
       return generator().generate(request, new BigInteger(SERIAL_BITS, CHANCE),
           Date.from(time.instant())).getEncoded(ASN1Encoding.DER);
