@@ -6,6 +6,8 @@ import pacta.journal.Chain;
 import pacta.store.Checkpoints;
 import pacta.store.JournalCheck;
 import pacta.store.Journals;
+import pacta.store.LogKeys;
+import pacta.store.Vault;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,8 +25,8 @@ final class CheckJournal implements Callable<Integer> {
 
   @Override public Integer call() {
     return data.open(spec, (database, console) -> {
-      var report = new JournalCheck(new Journals(database), new Checkpoints(database))
-          .check(Optional.empty(), _ -> { });
+      var report = new JournalCheck(new Journals(database), new Checkpoints(database),
+          new LogKeys(Vault.open(database))).check(Optional.empty(), _ -> { });
       report.first().ifPresent(found -> broken(console, found));
       console.say(report.isIntact() ? "chain.intact" : "chain.broken",
           "journals", report.journals(), "links", report.links(), "broken", report.broken());

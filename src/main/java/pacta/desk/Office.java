@@ -15,6 +15,7 @@ import pacta.store.Blobs;
 import pacta.store.Checkpoints;
 import pacta.store.Database;
 import pacta.store.Journals;
+import pacta.store.LogKeys;
 import pacta.store.SealSteps;
 import pacta.store.Vault;
 import pacta.store.WorkQueue;

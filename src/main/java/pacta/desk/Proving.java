@@ -14,6 +14,7 @@ import pacta.seal.Timestamps;
 import pacta.store.Checkpoints;
 import pacta.store.Checkpoints.Kept;
 import pacta.store.Journals;
+import pacta.store.LogKeys;
 
 /// Says, signed and stamped, what a journal comes to, so that nobody can write it again later, not
 /// even whoever keeps it.
@@ -82,8 +83,7 @@ public final class Proving {
   }
 
   private Checkpoint read(WorkspaceId workspace, Kept kept) {
-    var origin = Checkpoint.parse(kept.note().note()).origin();
-    return kept.note().text(keys.of(workspace, origin)).map(Checkpoint::parse).orElseThrow(() ->
+    return keys.read(workspace, kept.note()).orElseThrow(() ->
         new IllegalStateException("a checkpoint that this house did not sign"));
   }
 }

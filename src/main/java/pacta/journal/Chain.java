@@ -23,7 +23,8 @@ public final class Chain {
     DOES_NOT_FOLLOW,
     /// Its text is not the text that was written.
     CHANGED,
-    /// It holds by itself, but a checkpoint of that moment says that something else was written.
+    /// It holds by itself, but the checkpoint of that moment says that something else was written,
+    /// or is none that its house signed.
     NOT_AS_SIGNED
   }
 

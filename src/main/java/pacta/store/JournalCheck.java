@@ -7,10 +7,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import pacta.journal.Chain;
 import pacta.journal.Checkpoint;
+import pacta.journal.Digest;
+import pacta.journal.Tree;
 import pacta.people.WorkspaceId;
+import pacta.store.Checkpoints.Kept;
 
 /// Looks at every link of every journal and says whether any was changed, moved or lost, and
-/// whether each journal still is what its checkpoints said.
+/// whether each journal still is what its checkpoints, signed by its house, say that it was. The
+/// timestamps over them are not looked at.
 public final class JournalCheck {
   /// What was found in one journal.
   public record Found(Journals.Name journal, Chain.Finding finding) {}
@@ -38,10 +42,12 @@ public final class JournalCheck {
 
   private final Journals journals;
   private final Checkpoints checkpoints;
+  private final LogKeys keys;
 
-  public JournalCheck(Journals journals, Checkpoints checkpoints) {
+  public JournalCheck(Journals journals, Checkpoints checkpoints, LogKeys keys) {
     this.journals = journals;
     this.checkpoints = checkpoints;
+    this.keys = keys;
   }
 
   /// @param workspace the one to look at, or none for all
@@ -68,9 +74,15 @@ public final class JournalCheck {
 
   private Found check(Journals.Name name) {
     var roots = checkpoints.all(name.workspace(), name.engagement()).stream()
-        .map(kept -> Checkpoint.parse(kept.note().note()))
-        .collect(Collectors.toMap(Checkpoint::size, Checkpoint::root, (one, _) -> one));
+        .collect(Collectors.toMap(Kept::size, kept -> signed(name.workspace(), kept)));
     return new Found(name,
         Chain.check(journals.walk(name.workspace(), name.engagement()), roots));
+  }
+
+  /// The root that was signed for; one that no journal comes to when this house signed nothing of
+  /// the kind.
+  private Digest signed(WorkspaceId workspace, Kept kept) {
+    return keys.read(workspace, kept.note()).filter(it -> it.size() == kept.size())
+        .map(Checkpoint::root).orElse(Tree.EMPTY);
   }
 }

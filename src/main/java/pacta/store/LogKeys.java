@@ -1,4 +1,4 @@
-package pacta.desk;
+package pacta.store;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -8,10 +8,11 @@ import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
+import pacta.journal.Checkpoint;
 import pacta.journal.LogKey;
 import pacta.journal.Note;
 import pacta.people.WorkspaceId;
-import pacta.store.Vault;
 
 /// The key with which a workspace signs its checkpoints: Ed25519, made silently when it is first
 /// needed, kept in the vault. Each journal's name makes another public name of it.
@@ -29,10 +30,29 @@ public final class LogKeys {
 
   /// @param origin the name of a journal
   public LogKey of(WorkspaceId workspace, String origin) {
-    return LogKey.of(origin, Arrays.copyOfRange(kept(workspace), BYTES, 2 * BYTES));
+    return of(kept(workspace), origin);
   }
 
-  Note sign(WorkspaceId workspace, String origin, String text) {
+  /// The same, where that workspace has ever signed anything.
+  public Optional<LogKey> find(WorkspaceId workspace, String origin) {
+    return vault.find(workspace, LOG).map(it -> of(it, origin));
+  }
+
+  private static LogKey of(byte[] kept, String origin) {
+    return LogKey.of(origin, Arrays.copyOfRange(kept, BYTES, 2 * BYTES));
+  }
+
+  /// What a note says, when that workspace signed it.
+  public Optional<Checkpoint> read(WorkspaceId workspace, Note note) {
+    try {
+      return find(workspace, Checkpoint.parse(note.note()).origin())
+          .flatMap(key -> Checkpoint.signed(note, key));
+    } catch (IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  public Note sign(WorkspaceId workspace, String origin, String text) {
     return Note.sign(text, of(workspace, origin), secret(kept(workspace)));
   }
 

@@ -51,8 +51,12 @@ public class StoreWiring {
     return new Checkpoints(database);
   }
 
-  @Bean JournalCheck journalCheck(Journals journals, Checkpoints checkpoints) {
-    return new JournalCheck(journals, checkpoints);
+  @Bean LogKeys logKeys(Vault vault) {
+    return new LogKeys(vault);
+  }
+
+  @Bean JournalCheck journalCheck(Journals journals, Checkpoints checkpoints, LogKeys keys) {
+    return new JournalCheck(journals, checkpoints, keys);
   }
 
   @Bean Commands commands(Database database) {

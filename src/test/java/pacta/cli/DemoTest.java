@@ -24,6 +24,7 @@ import pacta.store.Database;
 import pacta.store.Dialect;
 import pacta.store.JournalCheck;
 import pacta.store.Journals;
+import pacta.store.LogKeys;
 import pacta.store.TestDatabases;
 import pacta.store.Vault;
 import pacta.views.Overview;
@@ -47,8 +48,8 @@ class DemoTest {
       assertThat(lines.stream().map(Overview::phase).collect(Collectors.toSet()))
           .containsExactlyInAnyOrder(Phase.ALLIANCE, Phase.AGREEMENT, Phase.SIGNATURE,
               Phase.RUNNING);
-      assertThat(new JournalCheck(new Journals(database), new Checkpoints(database))
-          .check(Optional.of(workspace), _ -> { })
+      assertThat(new JournalCheck(new Journals(database), new Checkpoints(database),
+          new LogKeys(vault)).check(Optional.of(workspace), _ -> { })
           .isIntact()).isTrue();
       var again = JudgeAgain.again(database, Console.inBoth(new PrintWriter(System.err)));
       assertThat(again.judged()).isGreaterThan(10);

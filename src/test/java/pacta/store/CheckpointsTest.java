@@ -22,10 +22,19 @@ import pacta.journal.Tree;
 import pacta.store.Checkpoints.Kept;
 
 class CheckpointsTest {
-  private static Kept kept(List<Link> links, int size) {
-    var tree = Tree.over(links);
-    return new Kept(size, new Note(new Checkpoint("example.com/1", size, tree.root(size)).text()),
-        new byte[] {1, 2}, NOW);
+  private static final String ORIGIN = "example.com/1";
+
+  private static Kept kept(Database database, List<Link> links, int size) {
+    var said = new Checkpoint(ORIGIN, size, Tree.over(links).root(size));
+    return kept(size, keys(database).sign(HERE, ORIGIN, said.text()));
+  }
+
+  private static Kept kept(int size, Note note) {
+    return new Kept(size, note, new byte[] {1, 2}, NOW);
+  }
+
+  private static LogKeys keys(Database database) {
+    return new LogKeys(Vault.open(database));
   }
 
   @ParameterizedTest @EnumSource
@@ -33,10 +42,10 @@ class CheckpointsTest {
     try (var database = TestDatabases.fresh(dialect)) {
       var checkpoints = new Checkpoints(database);
       var links = Sample.links(9);
-      for (var size : List.of(7, 3)) checkpoints.keep(HERE, WORK, kept(links, size));
+      for (var size : List.of(7, 3)) checkpoints.keep(HERE, WORK, kept(database, links, size));
       checkpoints.keep(HERE, WORK, new Kept(3, new Note("another"), new byte[0], NOW));
       assertThat(checkpoints.all(HERE, WORK)).usingRecursiveComparison()
-          .isEqualTo(List.of(kept(links, 3), kept(links, 7)));
+          .isEqualTo(List.of(kept(database, links, 3), kept(database, links, 7)));
       assertThat(checkpoints.last(HERE, WORK).orElseThrow().size()).isEqualTo(7);
       assertThat(checkpoints.covering(HERE, WORK, 3).orElseThrow().size()).isEqualTo(3);
       assertThat(checkpoints.covering(HERE, WORK, 4).orElseThrow().size()).isEqualTo(7);
@@ -49,7 +58,7 @@ class CheckpointsTest {
   @ParameterizedTest @EnumSource
   void no_statement_changes_or_removes_one(Dialect dialect) {
     try (var database = TestDatabases.fresh(dialect)) {
-      new Checkpoints(database).keep(HERE, WORK, kept(Sample.links(2), 2));
+      new Checkpoints(database).keep(HERE, WORK, kept(2, new Note("a note")));
       var statements = new ArrayList<>(List.of("update checkpoint set note = 'x'",
           "delete from checkpoint"));
       if (dialect == Dialect.POSTGRESQL) statements.add("truncate checkpoint");
@@ -67,11 +76,11 @@ class CheckpointsTest {
       var checkpoints = new Checkpoints(database);
       var links = Sample.links(9);
       journals.append(HERE, WORK, links, NOW);
-      checkpoints.keep(HERE, WORK, kept(links, 3));
-      checkpoints.keep(HERE, WORK, kept(links, 7));
-      var check = new JournalCheck(journals, checkpoints);
+      checkpoints.keep(HERE, WORK, kept(database, links, 3));
+      checkpoints.keep(HERE, WORK, kept(database, links, 7));
+      var check = new JournalCheck(journals, checkpoints, keys(database));
       assertThat(check.check(Optional.empty(), _ -> { }).isIntact()).isTrue();
-      disarm(database, dialect);
+      disarm(database, dialect, "journal");
       database.sql().sql("delete from journal").update();
       var again = new ArrayList<>(links.subList(0, 4));
       for (var i = 5; i <= 9; i++) again.add(Sample.next(again, "{\"instead\":" + i + "}"));
@@ -89,16 +98,38 @@ class CheckpointsTest {
       var checkpoints = new Checkpoints(database);
       var links = Sample.links(9);
       journals.append(HERE, WORK, links.subList(0, 6), NOW);
-      checkpoints.keep(HERE, WORK, kept(links, 7));
-      var check = new JournalCheck(journals, checkpoints);
+      checkpoints.keep(HERE, WORK, kept(database, links, 7));
+      var check = new JournalCheck(journals, checkpoints, keys(database));
       assertThat(check.check(Optional.of(HERE), _ -> { }).first()).contains(found(7,
           Chain.Reason.OUT_OF_PLACE));
-      disarm(database, dialect);
+      disarm(database, dialect, "journal");
       database.sql().sql("delete from journal").update();
       var report = check.check(Optional.empty(), _ -> { });
       assertThat(report.first()).contains(found(1, Chain.Reason.OUT_OF_PLACE));
       assertThat(report.journals()).isEqualTo(1);
       assertThat(check.check(Optional.of(THERE), _ -> { }).isIntact()).isTrue();
+    }
+  }
+
+  @ParameterizedTest @EnumSource
+  void a_checkpoint_that_is_no_longer_what_the_house_signed_is_found(Dialect dialect) {
+    try (var database = TestDatabases.fresh(dialect)) {
+      var journals = new Journals(database);
+      var links = Sample.links(9);
+      var check = new JournalCheck(journals, new Checkpoints(database), keys(database));
+      journals.append(HERE, WORK, links, NOW);
+      var good = kept(database, links, 7);
+      new Checkpoints(database).keep(HERE, WORK, good);
+      var unsigned = good.note().note().substring(0, good.note().note().indexOf("\n\n") + 2);
+      disarm(database, dialect, "checkpoint");
+      for (var note : List.of("", "no note", unsigned,
+          kept(database, links, 8).note().note())) {
+        database.sql().sql("update checkpoint set note = ?").param(note).update();
+        assertThat(check.check(Optional.of(HERE), _ -> { }).first()).contains(found(7,
+            Chain.Reason.NOT_AS_SIGNED));
+      }
+      database.sql().sql("update checkpoint set note = ?").param(good.note().note()).update();
+      assertThat(check.check(Optional.of(HERE), _ -> { }).isIntact()).isTrue();
     }
   }
 
@@ -108,11 +139,11 @@ class CheckpointsTest {
   }
 
   /// What the operator of a house can always do.
-  private static void disarm(Database database, Dialect dialect) {
-    for (var trigger : List.of("journal_keeps", "journal_stays"))
+  private static void disarm(Database database, Dialect dialect, String table) {
+    for (var trigger : List.of(table + "_keeps", table + "_stays"))
       database.sql().sql(switch (dialect) {
         case SQLITE -> "drop trigger " + trigger;
-        case POSTGRESQL -> "alter table journal disable trigger " + trigger;
+        case POSTGRESQL -> "alter table " + table + " disable trigger " + trigger;
       }).update();
   }
 }

@@ -115,13 +115,18 @@ class JournalsTest {
       });
       assertThat(journals.walk(HERE, WORK)).toIterable().isEqualTo(links);
       var seen = new ArrayList<JournalCheck.Found>();
-      var check = new JournalCheck(journals, new Checkpoints(database));
+      var check = check(database);
       assertThat(check.check(Optional.empty(), seen::add))
           .isEqualTo(new JournalCheck.Report(3, 1006, 0, Optional.empty()));
       assertThat(seen).extracting(it -> it.journal().engagement())
           .containsExactly(WORK, OTHER, OTHER);
       assertThat(check.check(Optional.of(THERE), _ -> {}).links()).isEqualTo(3);
     }
+  }
+
+  private static JournalCheck check(Database database) {
+    return new JournalCheck(new Journals(database), new Checkpoints(database),
+        new LogKeys(Vault.open(database)));
   }
 
   @ParameterizedTest @EnumSource
@@ -136,7 +141,7 @@ class JournalsTest {
       }).update();
       database.sql().sql("update journal set body = '{\"number\":30}' "
           + "where engagement = ? and position = 3").param(OTHER.toString()).update();
-      var report = new JournalCheck(journals, new Checkpoints(database))
+      var report = check(database)
           .check(Optional.of(HERE), _ -> {});
       assertThat(report.isIntact()).isFalse();
       assertThat(report.journals()).isEqualTo(2);
