@@ -19,7 +19,7 @@ import pacta.store.LogKeys;
 /// Says, signed and stamped, what a journal comes to, so that nobody can write it again later, not
 /// even whoever keeps it.
 public final class Proving {
-  /// A journal with its checkpoints.
+  /// A journal with its checkpoints, as far as the last of them goes.
   record Book(LogKey key, List<Link> links, List<Kept> checkpoints) {}
 
   private final Desk desk;
@@ -43,16 +43,15 @@ public final class Proving {
   ///
   /// @throws IllegalStateException when the journal is not what it was: that is not signed
   public Kept checkpoint(WorkspaceId workspace, EngagementId engagement) {
-    var links = journals.read(workspace, engagement);
+    // in this order: a journal that is read first may be shorter than what others sign meanwhile
     var last = checkpoints.last(workspace, engagement);
+    var links = journals.read(workspace, engagement);
     if (last.isPresent() && last.get().size() == links.size()) return last.get();
     var tree = Tree.over(links);
     if (!(Chain.check(links) instanceof Chain.Intact))
       throw new IllegalStateException("the journal of " + engagement + " is broken");
     var before = last.map(kept -> read(workspace, kept));
-    if (before.isPresent() && (before.get().size() > tree.size()
-        || !tree.root(before.get().size()).equals(before.get().root())))
-      throw new IllegalStateException("the journal of " + engagement + " was written again");
+    before.ifPresent(said -> begins(engagement, tree, said));
     var origin = before.map(Checkpoint::origin)
         .orElseGet(() -> doors.place(workspace) + "/" + engagement);
     keep(workspace, engagement, new Checkpoint(origin, tree.size(), tree.root()));
@@ -67,19 +66,32 @@ public final class Proving {
         new Kept(checkpoint.size(), note, stamp, desk.now()));
   }
 
-  /// The first checkpoint that covers a position; made when there is none yet.
-  Kept covering(WorkspaceId workspace, EngagementId engagement, long position) {
-    return checkpoints.covering(workspace, engagement, position)
-        .orElseGet(() -> checkpoint(workspace, engagement));
+  /// The journal as it was at the first checkpoint that covers a position; that is made when there
+  /// is none yet.
+  Book covering(WorkspaceId workspace, EngagementId engagement, long position) {
+    return book(workspace, engagement, List.of(checkpoints
+        .covering(workspace, engagement, position)
+        .orElseGet(() -> checkpoint(workspace, engagement))));
   }
 
   /// The journal with all its checkpoints, the last one of now.
   Book book(WorkspaceId workspace, EngagementId engagement) {
     checkpoint(workspace, engagement);
-    var all = checkpoints.all(workspace, engagement);
-    var last = read(workspace, all.getLast());
-    return new Book(keys.of(workspace, last.origin()),
-        journals.read(workspace, engagement), all);
+    return book(workspace, engagement, checkpoints.all(workspace, engagement));
+  }
+
+  /// What came after the last checkpoint is for the next.
+  private Book book(WorkspaceId workspace, EngagementId engagement, List<Kept> signed) {
+    var last = read(workspace, signed.getLast());
+    var links = journals.read(workspace, engagement);
+    begins(engagement, Tree.over(links), last);
+    return new Book(keys.of(workspace, last.origin()), links.subList(0, (int) last.size()),
+        signed);
+  }
+
+  private static void begins(EngagementId engagement, Tree tree, Checkpoint said) {
+    if (said.size() > tree.size() || !tree.root(said.size()).equals(said.root()))
+      throw new IllegalStateException("the journal of " + engagement + " was written again");
   }
 
   private Checkpoint read(WorkspaceId workspace, Kept kept) {

@@ -38,12 +38,11 @@ final class Receipts {
 
   /// @param sealed where the sealing stands in the journal
   Receipt of(WorkspaceId workspace, EngagementId engagement, Stage.Running running, long sealed) {
-    var kept = proving.covering(workspace, engagement, sealed);
-    var book = proving.book(workspace, engagement);
-    var links = book.links().subList(0, (int) kept.size());
-    var tree = Tree.over(links);
+    var book = proving.covering(workspace, engagement, sealed);
+    var kept = book.checkpoints().getLast();
+    var tree = Tree.over(book.links());
     var until = (int) sealed;
-    var acts = acts(links.subList(0, until),
+    var acts = acts(book.links().subList(0, until),
         desk.history(workspace, engagement).subList(0, until));
     var disclosure = disclosures.apply(workspace);
     var shown = new ArrayList<Receipt.Shown>();

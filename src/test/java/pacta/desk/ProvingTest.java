@@ -10,6 +10,11 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,13 +31,16 @@ import pacta.journal.Tree;
 import pacta.journal.TreeProof;
 import pacta.people.Personal;
 import pacta.post.Letter;
+import pacta.proof.CaseFile.Chapter;
 import pacta.proof.Receipt;
 import pacta.seal.Seal;
 import pacta.seal.Timestamp;
 import pacta.store.Checkpoints;
 import pacta.store.Dialect;
 import pacta.store.Journals;
+import pacta.store.LogKeys;
 import pacta.store.WorkQueue;
+import pacta.terms.Point;
 
 class ProvingTest {
   @ParameterizedTest @EnumSource(Dialect.class)
@@ -134,6 +142,68 @@ class ProvingTest {
     }
   }
 
+  /// While the time is asked for, which can take seconds, people go on.
+  @Test void a_book_ends_where_its_last_checkpoint_does() {
+    try (var house = new TestOffice(Dialect.SQLITE)) {
+      house.run();
+      var busy = new AtomicInteger();
+      var proving = proving(house, () -> {
+        if (busy.getAndIncrement() == 0) ask(house);
+      });
+      ask(house);
+      var book = proving.book(WORKSPACE, house.id);
+      assertThat(busy).hasValue(1);
+      assertThat(book.links()).hasSize((int) book.checkpoints().getLast().size());
+      var files = house.office.caseFiles().make(WORKSPACE, house.id, Chapter.usual());
+      assertThat(files).isPresent();
+    }
+  }
+
+  @ParameterizedTest @EnumSource(Dialect.class)
+  void two_at_once_sign_for_journals_of_different_length_and_neither_is_called_written_again(
+      Dialect dialect) throws Exception {
+    try (var house = new TestOffice(dialect); var threads = Executors.newFixedThreadPool(3)) {
+      house.run();
+      var proving = house.office.proving();
+      threads.invokeAll(List.<Callable<Boolean>>of(() -> {
+        for (var i = 0; i < 60; i++) ask(house);
+        return true;
+      }, () -> books(proving, house), () -> books(proving, house))).forEach(ProvingTest::done);
+      grows(house);
+    }
+  }
+
+  private static boolean books(Proving proving, TestOffice house) {
+    for (var i = 0; i < 40; i++) {
+      var book = proving.book(WORKSPACE, house.id);
+      assertThat(book.links()).hasSize((int) book.checkpoints().getLast().size());
+    }
+    return true;
+  }
+
+  private static void done(Future<Boolean> work) {
+    try {
+      work.get();
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  private static void ask(TestOffice house) {
+    house.take(Samples.LUCIA,
+        (at, by) -> new Command.Ask(at, by, Point.CHANGES, Samples.words("¿Y en agosto?")));
+  }
+
+  /// @param asked what happens while the time is asked for
+  private static Proving proving(TestOffice house, Runnable asked) {
+    var stamps = house.office.timestamps();
+    return new Proving(house.office.desk(), house.doors, new Journals(house.database),
+        new Checkpoints(house.database), new LogKeys(house.vault), workspace -> {
+          asked.run();
+          return stamps.apply(workspace);
+        });
+  }
+
   @Test void a_journal_that_was_written_again_is_not_signed() {
     try (var house = new TestOffice(Dialect.SQLITE)) {
       house.run();
@@ -173,6 +243,20 @@ class ProvingTest {
       var again = receipts.of(WORKSPACE, house.id, running, sealed);
       assertThat(again.checkpoint()).isEqualTo(first.checkpoint());
       assertThat(again.links()).isEqualTo(first.links());
+    }
+  }
+
+  @Test void a_receipt_needs_no_checkpoint_of_today_when_one_covers_the_sealing() {
+    try (var house = new TestOffice(Dialect.SQLITE)) {
+      house.run();
+      var checkpoints = new Checkpoints(house.database);
+      var before = checkpoints.all(WORKSPACE, house.id).size();
+      var sealed = checkpoints.last(WORKSPACE, house.id).orElseThrow().size();
+      ask(house);
+      new Receipts(house.office.desk(), house.office.blobs(), house.office.proving(),
+          house.vault::disclosure).of(WORKSPACE, house.id, (Stage.Running) house.see().stage(),
+              sealed);
+      assertThat(checkpoints.all(WORKSPACE, house.id)).hasSize(before);
     }
   }
 }

@@ -41,6 +41,7 @@ public final class TestOffice implements AutoCloseable {
   public final EngagementId id = new EngagementId(UUID.randomUUID());
   public final List<Letter> letters = new ArrayList<>();
   public final Practice practice;
+  public final Doors doors = new SampleDoors();
 
   public TestOffice(Dialect dialect) {
     this(dialect, "Marta Soler Vidal");
@@ -51,7 +52,7 @@ public final class TestOffice implements AutoCloseable {
     vault = Vault.open(database);
     practice = new Practice(WORKSPACE, Samples.MARTA_ID, name, "Coaching de liderazgo",
         "marta@example.com", "12345678Z", "Rambla 20, Girona", Language.ES, Samples.MADRID);
-    office = Office.open(database, vault, clock, _ -> Optional.of(practice), new SampleDoors(),
+    office = Office.open(database, vault, clock, _ -> Optional.of(practice), doors,
         new LetterBox(database, vault, Optional.of(this::carry), _ -> { }), "test");
   }
 
