@@ -107,9 +107,7 @@ public final class CaseFiles {
       Set<Chapter> chapters) {
     if (desk.see(workspace, engagement).isEmpty()) return Optional.empty();
     var book = proving.book(workspace, engagement);
-    var canonical = new Canonical(hands.disclosures().apply(workspace));
-    var events = book.links().stream()
-        .map(link -> canonical.read(link.body(), Event.class)).toList();
+    var events = events(book, new Canonical(hands.disclosures().apply(workspace)));
     var made = new Case(practices.find(workspace).orElseThrow(), engagement,
         Decider.fold(events).orElseThrow(), book, events, chapters, desk.now(), new TreeMap<>());
     fill(made);
@@ -117,6 +115,10 @@ public final class CaseFiles {
         desk::now);
     return Optional.of(new Made(name(made),
         Archive.pack(made.files(), seal::sign, made.at())));
+  }
+
+  private static List<Event> events(Proving.Book book, Canonical canonical) {
+    return book.links().stream().map(link -> canonical.read(link.body(), Event.class)).toList();
   }
 
   private static String name(Case it) {
@@ -130,13 +132,14 @@ public final class CaseFiles {
     it.put(CaseFile.INDEX, new CaseFile(CaseFile.FORM, it.workspace(), it.engagement(),
         Proposing.code(it.engagement()), it.at(), it.language(), it.book().key(),
         it.book().links().size(), it.chapters(), papers).write());
-    journal(it);
+    var disclosure = disclosed(it);
+    journal(it, disclosure);
     certificates(it);
     it.running().ifPresent(running -> reports(it, running, papers));
     for (var language : Language.values()) {
       it.put(Phrases.of(CaseFiles.class, "case", language).say("timeline"), new String(
-          Chronicle.of(it.practice(), it.book().links(), it.events(), it.chapters(), language)
-              .html(), StandardCharsets.UTF_8));
+          Chronicle.of(it.practice(), it.book().links(), it.events(), it.chapters(),
+              disclosure.closed(), language).html(), StandardCharsets.UTF_8));
       it.put(Phrases.of(CaseFiles.class, "case", language).say("readme"),
           ReadMe.in(language, Proposing.code(it.engagement())));
     }
@@ -157,14 +160,21 @@ public final class CaseFiles {
     return papers;
   }
 
-  private void journal(Case it) {
+  /// The keys of all texts of the chapters that are in.
+  private Disclosure disclosed(Case it) {
+    var disclosure = hands.disclosures().apply(it.workspace());
+    var reading = new Canonical(disclosure);
+    for (var i = 0; i < it.events().size(); i++)
+      if (it.has(Chronicle.chapter(it.events().get(i))))
+        reading.read(it.book().links().get(i).body(), Event.class);
+    disclosure.showAll();
+    return disclosure;
+  }
+
+  private static void journal(Case it, Disclosure disclosure) {
     var text = new StringBuilder();
     it.book().links().forEach(link -> text.append(link.body()).append('\n'));
     it.put(CaseFile.EVENTS, text.toString());
-    var disclosure = hands.disclosures().apply(it.workspace());
-    var writing = new Canonical(disclosure);
-    it.events().stream().filter(event -> it.has(Chronicle.chapter(event)))
-        .forEach(writing::write);
     it.put(CaseFile.OPENINGS, new CaseFile.Keys(CaseFile.Keys.FORM, it.workspace(),
         disclosure.openings()).write());
     it.put(CaseFile.PROOFS, proofs(it).write());

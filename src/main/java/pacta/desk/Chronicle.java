@@ -43,15 +43,17 @@ final class Chronicle {
     professional = practice.name();
   }
 
+  /// @param closed how many texts nobody else can open
   static Timeline of(Practice practice, List<Link> links, List<Event> events,
-      Set<Chapter> chapters, Language language) {
+      Set<Chapter> chapters, int closed, Language language) {
     var chronicle = new Chronicle(practice, language);
     var entries = new ArrayList<Timeline.Entry>();
     for (var i = 0; i < events.size(); i++)
       entries.add(chronicle.entry(links.get(i), events.get(i), chapters));
     return new Timeline(language, chronicle.say("title"),
         chronicle.professional + " · " + chronicle.client(),
-        chronicle.say("note", "zone", chronicle.formats.zone(chronicle.zone)), entries);
+        chronicle.say("note", "zone", chronicle.formats.zone(chronicle.zone),
+            "closed", closed), entries);
   }
 
   /// To which part of a case file something belongs.
