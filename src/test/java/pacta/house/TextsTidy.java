@@ -16,6 +16,10 @@ final class TextsTidy {
   private static final Pattern LANGUAGE =
       Pattern.compile("(src/main/.*?)(?<=[/._-])(es|en)((?:/[^/]+)?\\.properties)");
 
+  /// A text that is to begin with a blank says so: `key=\ text`. Whoever sets blanks on both sides
+  /// of the sign wants none.
+  private static final Pattern LOST = Pattern.compile("(?m)^([^\\s=:#!]+)=[ \t]");
+
   private TextsTidy() {}
 
   static List<String> faults(ProjectFiles project) throws IOException {
@@ -42,7 +46,10 @@ final class TextsTidy {
   private static Set<String> keys(ProjectFiles project, String name, List<String> faults)
       throws IOException {
     var texts = new Once(name, faults);
-    texts.load(new StringReader(project.text(name)));
+    var text = project.text(name);
+    texts.load(new StringReader(text));
+    LOST.matcher(text).results()
+        .forEach(it -> faults.add(name + " loses the blank before " + it.group(1)));
     return texts.stringPropertyNames();
   }
 

@@ -107,6 +107,13 @@ class TidyTest {
             + "src/main/resources/pacta/post/en/letter.properties");
   }
 
+  @Test void a_first_blank_that_would_be_lost_is_found() throws IOException {
+    var name = "src/main/resources/pacta/web/web_es.properties";
+    Planted.write(dir, name, "a= uno\nb=\\ dos\nc = tres\nd={n, plural, one { una} other { #}}\n");
+    Planted.write(dir, "src/main/resources/pacta/web/web_en.properties", "a=1\nb=2\nc=3\nd=4\n");
+    assertThat(faults()).containsExactly(name + " loses the blank before a");
+  }
+
   @Test void a_large_file_is_found() throws IOException {
     Planted.write(dir, "docs/picture.bin", "x".repeat((1 << 20) + 1));
     assertThat(faults()).containsExactly("docs/picture.bin is larger than 1 MB");
