@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
     "nor a database. Exits with 0 when it is, with 1 when not, with 2 when not understood."})
 final class Verify implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = {
-      "Documentos sellados, recibos o expedientes; juntos, se ve cuál es la última versión.",
+      "Documentos sellados, comprobantes o expedientes; juntos, se ve cuál es la última versión.",
       "Sealed documents, receipts or case files; together, the latest version shows."})
   private List<Path> files;
 
