@@ -1,6 +1,8 @@
 package pacta.desk;
 
 import java.util.Optional;
+import pacta.engagement.Engagement;
+import pacta.engagement.Stage;
 import pacta.people.EngagementId;
 import pacta.people.WorkspaceId;
 import pacta.store.WorkQueue;
@@ -15,9 +17,11 @@ public enum SealDelay {
   /// How the obstacle of a sealing begins that waits for its authority of time.
   static final String AWAITS_TIMESTAMP = "awaits its timestamp: ";
 
-  /// Empty when it is sealed, or nothing has gone wrong so far.
+  /// Empty when it is sealed, is not to be sealed yet, or nothing has gone wrong so far.
   public static Optional<SealDelay> of(WorkQueue queue, WorkspaceId workspace,
-      EngagementId engagement) {
+      EngagementId engagement, Engagement state) {
+    if (!(state.stage() instanceof Stage.Running running) || !running.sealed().isEmpty())
+      return Optional.empty();
     return queue.obstacle(workspace, engagement, Errand.Kind.SEAL.name())
         .map(it -> it.startsWith(AWAITS_TIMESTAMP) ? TIMESTAMP : TROUBLE);
   }

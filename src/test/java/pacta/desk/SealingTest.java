@@ -62,14 +62,14 @@ class SealingTest {
       for (var hour = 0; hour < 26; hour++) {
         office.worker().runDue();
         assertThat(running(office, id).sealed()).isEmpty();
-        assertThat(delay(database, id)).contains(SealDelay.TIMESTAMP);
+        assertThat(delay(database, office, id)).contains(SealDelay.TIMESTAMP);
         now = now.plus(Duration.ofHours(1));
       }
       assertThat(letters).noneMatch(it -> !it.attachments().isEmpty());
       assertThat(new WorkQueue(database).stuck(WORKSPACE, now)).isEmpty();
       authority.turn(Mood.WELL);
       office.worker().runDue();
-      assertThat(delay(database, id)).isEmpty();
+      assertThat(delay(database, office, id)).isEmpty();
       var checked = Seal.check(paper(office, id));
       assertThat(checked.lasting()).isTrue();
       assertThat(checked.signatures()).allSatisfy(it -> {
@@ -81,8 +81,10 @@ class SealingTest {
     }
   }
 
-  private static Optional<SealDelay> delay(Database database, EngagementId id) {
-    return SealDelay.of(new WorkQueue(database), WORKSPACE, id);
+  private static Optional<SealDelay> delay(Database database, Office office,
+      EngagementId id) {
+    return SealDelay.of(new WorkQueue(database), WORKSPACE, id,
+        office.desk().see(WORKSPACE, id).orElseThrow());
   }
 
   @ParameterizedTest @EnumSource(Dialect.class)

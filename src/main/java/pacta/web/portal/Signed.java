@@ -26,8 +26,9 @@ import pacta.words.ConsumerNotice;
 public record Signed(Mine mine, int pages, boolean mails, Optional<SealDelay> delay) {
   static Signed of(Mine mine, Blobs blobs, boolean mails, WorkQueue queue) {
     var pages = Papers.find(mine, mine.terms().language(), blobs).map(Press::pages).orElse(0);
+    var seat = mine.seat();
     return new Signed(mine, pages, mails,
-        SealDelay.of(queue, mine.seat().workspace(), mine.seat().engagement()));
+        SealDelay.of(queue, seat.workspace(), seat.engagement(), seat.state()));
   }
 
   /// What the copy one can have is, and whether the sealed one is still to come.

@@ -37,7 +37,7 @@ final class Standings {
         .flatMap(it -> letters.find(s.seat().workspace(), it));
     var seat = s.seat();
     return new Standing(s, seat.history(), stuck.size(), only,
-        SealDelay.of(queue, seat.workspace(), seat.engagement()), form, notice);
+        SealDelay.of(queue, seat.workspace(), seat.engagement(), seat.state()), form, notice);
   }
 
   boolean hasServer() {
