@@ -2,12 +2,10 @@ package pacta.cli;
 
 import java.util.concurrent.Callable;
 import pacta.desk.StoredRecords;
-import pacta.engagement.Decider;
 import pacta.people.WorkspaceId;
 import pacta.store.Database;
 import pacta.store.Journals;
 import pacta.store.Vault;
-import pacta.views.KnownPapers;
 import pacta.views.Overviews;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,29 +31,23 @@ final class Rebuild implements Callable<Integer> {
   /// @return how many engagements were folded again
   static long views(Database database) {
     var vault = Vault.open(database);
-    var overviews = new Overviews(database, vault::seals);
-    var records = new StoredRecords(database, overviews, vault::seals);
-    var papers = new KnownPapers(database);
+    var records =
+        new StoredRecords(database, new Overviews(database, vault::seals), vault::seals);
     var journals = new Journals(database);
     var folded = 0L;
     for (var all = journals.workspaces(); all.hasNext(); ) {
       var workspace = all.next();
       folded += database.transactions().inTransaction(() ->
-          views(workspace, journals, records, overviews, papers));
+          views(workspace, journals, records));
     }
     return folded;
   }
 
-  private static long views(WorkspaceId workspace, Journals journals, StoredRecords records,
-      Overviews overviews, KnownPapers papers) {
-    overviews.forget(workspace);
-    papers.forget(workspace);
+  private static long views(WorkspaceId workspace, Journals journals, StoredRecords records) {
+    records.forget(workspace);
     var folded = 0L;
-    for (var names = journals.names(workspace); names.hasNext(); folded++) {
-      var engagement = names.next().engagement();
-      Decider.fold(records.read(workspace, engagement))
-          .ifPresent(state -> records.show(workspace, engagement, state));
-    }
+    for (var names = journals.names(workspace); names.hasNext(); folded++)
+      records.showAgain(workspace, names.next().engagement());
     return folded;
   }
 }

@@ -92,7 +92,7 @@ public final class Desk {
             Reminders.when(kind, events.get(i), state));
     Errand.closing(history, events.getFirst()).ifPresent(end -> records.enqueue(workspace,
         engagement, new Errand(Errand.Kind.CLOSE_DAY, history.size() + 1L), end));
-    records.show(workspace, engagement, state);
+    records.show(workspace, engagement, state, events);
     return state;
   }
 

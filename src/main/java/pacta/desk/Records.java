@@ -26,7 +26,9 @@ public interface Records {
 
   void enqueue(WorkspaceId workspace, EngagementId engagement, Errand errand, Instant at);
 
-  void show(WorkspaceId workspace, EngagementId engagement, Engagement state);
+  /// @param state as it is after them
+  /// @param news  what happened since it was shown before
+  void show(WorkspaceId workspace, EngagementId engagement, Engagement state, List<Event> news);
 
   /// Somebody else wrote first: read again and decide again.
   final class Overtaken extends RuntimeException {

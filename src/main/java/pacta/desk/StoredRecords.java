@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import pacta.engagement.Decider;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
 import pacta.journal.Canonical;
@@ -89,9 +90,28 @@ public final class StoredRecords implements Records {
         errand.kind().name(), Long.toString(errand.position()), at));
   }
 
-  @Override public void show(WorkspaceId workspace, EngagementId engagement, Engagement state) {
+  @Override public void show(WorkspaceId workspace, EngagementId engagement, Engagement state,
+      List<Event> news) {
     overviews.show(workspace, engagement, state);
-    papers.show(workspace, engagement, Proposing.code(engagement), state);
+    papers.show(workspace, engagement, Proposing.code(engagement), state, news);
+  }
+
+  /// Throws away what is shown of a workspace, to be shown again from all that happened.
+  public void forget(WorkspaceId workspace) {
+    overviews.forget(workspace);
+    papers.forget(workspace);
+  }
+
+  /// Shows an engagement from all that happened, one event after the other: of its papers each
+  /// version is known, not only the last.
+  public void showAgain(WorkspaceId workspace, EngagementId engagement) {
+    var state = Optional.<Engagement>empty();
+    for (var event : read(workspace, engagement)) {
+      state = Optional.of(Decider.evolve(state, event));
+      papers.show(workspace, engagement, Proposing.code(engagement), state.get(),
+          List.of(event));
+    }
+    state.ifPresent(it -> overviews.show(workspace, engagement, it));
   }
 
   /// The same errand of the same event always has the same identifier.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pacta.engagement.Document;
 import pacta.engagement.Engagement;
+import pacta.engagement.Event;
 import pacta.engagement.Stage;
 import pacta.journal.Canonical;
 import pacta.journal.Digest;
@@ -54,14 +55,23 @@ public final class KnownPapers {
   /// Keeps what is in force, as part of the present transaction.
   ///
   /// @param quoted what people quote, such as `PCT-7K4M-92QX`
+  /// @param state  as it is after the news
   public void show(WorkspaceId workspace, EngagementId engagement, String quoted,
-      Engagement state) {
+      Engagement state, List<Event> news) {
     switch (state.stage()) {
-      case Stage.Running running -> show(workspace, engagement, quoted, running);
+      case Stage.Running running -> {
+        if (news.stream().anyMatch(KnownPapers::concernsPapers))
+          show(workspace, engagement, quoted, running);
+      }
       case Stage.Forgotten _ -> sql.sql(ERASE)
           .params(workspace.toString(), engagement.toString()).update();
       case Stage.Talking _, Stage.Awaiting _ -> { }
     }
+  }
+
+  /// The digest of the terms takes long enough not to be made of each session.
+  private static boolean concernsPapers(Event event) {
+    return event instanceof Event.CameIntoForce || event instanceof Event.SealedDocuments;
   }
 
   private void show(WorkspaceId workspace, EngagementId engagement, String quoted,

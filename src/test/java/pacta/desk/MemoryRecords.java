@@ -110,7 +110,8 @@ final class MemoryRecords implements Records {
         .computeIfAbsent(new Where(workspace, engagement), _ -> new ArrayList<>()).add(errand));
   }
 
-  @Override public void show(WorkspaceId workspace, EngagementId engagement, Engagement state) {
+  @Override public void show(WorkspaceId workspace, EngagementId engagement, Engagement state,
+      List<Event> news) {
     open.rest.add(() -> shown.put(new Where(workspace, engagement), state));
   }
 
