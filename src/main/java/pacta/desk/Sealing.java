@@ -48,13 +48,19 @@ final class Sealing {
   /// @throws pacta.seal.NoTimestamp when the authority of time does not answer
   void seal(WorkspaceId workspace, EngagementId engagement) {
     var state = desk.see(workspace, engagement).orElseThrow();
-    if (!(state.stage() instanceof Stage.Running running) || !running.sealed().isEmpty()) return;
+    if (!(state.stage() instanceof Stage.Running running)) return;
+    if (running.sealed().isEmpty()) keep(workspace, engagement, state, running);
+    // also when it was broken off right here: whoever comes again finds it sealed
+    running.proposal().documents().forEach(it -> steps.forget(workspace, it.digest()));
+  }
+
+  private void keep(WorkspaceId workspace, EngagementId engagement, Engagement state,
+      Stage.Running running) {
     var at = desk.now();
     var sealed = running.proposal().documents().stream()
         .map(document -> sealed(workspace, running, document, at)).toList();
     desk.take(workspace, engagement, "sealed " + running.proposal().ruling().digest(),
         now -> new Command.KeepSealed(now, professional(state), sealed));
-    running.proposal().documents().forEach(it -> steps.forget(workspace, it.digest()));
   }
 
   /// A translation has no signature fields and is kept as it is.

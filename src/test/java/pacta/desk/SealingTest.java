@@ -37,6 +37,7 @@ import pacta.seal.Seal;
 import pacta.seal.Timestamp;
 import pacta.store.Database;
 import pacta.store.Dialect;
+import pacta.store.SealSteps;
 import pacta.store.TestDatabases;
 import pacta.store.Vault;
 import pacta.store.WorkQueue;
@@ -135,6 +136,22 @@ class SealingTest {
       assertThat(Seal.check(paper(office, id)).fields())
           .containsExactlyInAnyOrder("client", "professional");
       assertThat(letters.stream().filter(it -> !it.attachments().isEmpty())).hasSize(2);
+    }
+  }
+
+  @Test void what_led_to_the_seal_is_forgotten_also_when_it_broke_off_right_after() {
+    try (var database = TestDatabases.fresh(Dialect.SQLITE)) {
+      var office = open(database, Optional.empty(), "a");
+      var id = signed(office);
+      office.worker().runDue();
+      var printed = running(office, id).proposal().ruling().digest();
+      var steps = new SealSteps(database);
+      steps.once(WORKSPACE, printed, "what another did meanwhile", now, () -> new byte[10]);
+      new Sealing(office.desk(), office.blobs(), steps, _ -> {
+        throw new AssertionError("sealed again");
+      }).seal(WORKSPACE, id);
+      assertThat(steps.once(WORKSPACE, printed, "what another did meanwhile", now,
+          () -> new byte[] {1})).containsExactly(1);
     }
   }
 
