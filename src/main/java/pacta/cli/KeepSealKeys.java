@@ -2,6 +2,7 @@ package pacta.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import pacta.desk.SealKeys;
 import pacta.seal.Imported;
 import pacta.seal.SealKey;
 import picocli.CommandLine;
@@ -75,7 +76,13 @@ final class KeepSealKeys implements Runnable {
         keeping.say("seal.refused.UNREADABLE", "file", file.toString());
         return CommandLine.ExitCode.SOFTWARE;
       }
-      keeping.restore(key);
+      try {
+        keeping.restore(key);
+      } catch (SealKeys.GivenUp stolen) {
+        keeping.say("seal.refused.GIVEN_UP", "file", file.toString(),
+            "since", SealKeeping.day(stolen.since()));
+        return CommandLine.ExitCode.SOFTWARE;
+      }
       keeping.say("seal.restored");
       keeping.show();
       return CommandLine.ExitCode.OK;

@@ -68,19 +68,21 @@ record SealKeeping(SealKeys keys, Workspace workspace, Member owner, Console con
     keys.use(workspace.id(), other, InstantSource.system());
   }
 
+  /// @throws SealKeys.GivenUp when one of them was said to be stolen
   void restore(SealKey key) {
     keys.restore(workspace.id(), key);
   }
 
   /// Never over a file that is there, and for nobody else to read.
   void backup(Path file, char[] password) {
+    var bytes = present().toPkcs12(password);
     try {
       var posix = file.toAbsolutePath().getFileSystem().supportedFileAttributeViews()
           .contains("posix");
       if (posix)
         Files.createFile(file, PosixFilePermissions.asFileAttribute(
             PosixFilePermissions.fromString("rw-------")));
-      Files.write(file, present().toPkcs12(password), posix
+      Files.write(file, bytes, posix
           ? Set.of(StandardOpenOption.WRITE).toArray(StandardOpenOption[]::new)
           : Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)
               .toArray(StandardOpenOption[]::new));
@@ -126,7 +128,7 @@ record SealKeeping(SealKeys keys, Workspace workspace, Member owner, Console con
         "digest", SealKey.fingerprint(certificate).hex());
   }
 
-  private static String day(Instant at) {
+  static String day(Instant at) {
     return at.atOffset(ZoneOffset.UTC).toLocalDate().toString();
   }
 }

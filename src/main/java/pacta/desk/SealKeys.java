@@ -2,16 +2,21 @@ package pacta.desk;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import pacta.people.WorkspaceId;
 import pacta.seal.Credential;
+import pacta.seal.Former;
 import pacta.seal.Imported;
 import pacta.seal.OwnTimestamps;
 import pacta.seal.Seal;
@@ -75,15 +80,61 @@ public final class SealKeys {
     });
   }
 
-  /// What was kept elsewhere comes back, in the place of whatever signs now.
+  /// What was kept elsewhere comes back, in the place of whatever signs now. What is known of the
+  /// keys of since then stays known: which ones there were, and which were stolen.
+  ///
+  /// @throws GivenUp when one of the keys that would sign was said to be stolen
   public void restore(WorkspaceId workspace, SealKey key) {
-    vault.keep(workspace, SEAL, key.toPkcs12(password(workspace)));
+    var present = find(workspace);
+    var former = present.map(it -> former(key, it)).orElse(key.former());
+    if (present.isPresent())
+      signing(key).flatMap(it -> present.get().former().stream().filter(one ->
+              one.certificate().equals(it))).flatMap(one -> one.stolen().stream())
+          .min(Instant::compareTo).ifPresent(since -> {
+            throw new GivenUp(since);
+          });
+    keep(workspace, new SealKey(key.root(), key.seal(), key.clock(), former));
+  }
+
+  /// What signed before, as either knows it, and what signs in that other now.
+  private static List<Former> former(SealKey key, SealKey present) {
+    var all = new LinkedHashMap<X509Certificate, Former>();
+    Stream.of(key.former().stream(), present.former().stream(),
+            signing(present).map(it -> new Former(it, Optional.empty())))
+        .flatMap(it -> it).forEach(one -> all.merge(one.certificate(), one,
+            (before, again) -> before.stolen().isPresent() ? before : again));
+    signing(key).forEach(all::remove);
+    return List.copyOf(all.values());
+  }
+
+  private static Stream<X509Certificate> signing(SealKey key) {
+    return Stream.concat(Stream.of(key.seal()), key.clock().stream())
+        .map(Credential::certificate);
+  }
+
+  /// Keys that were said to be stolen do not sign again.
+  public static final class GivenUp extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private final transient Instant since;
+
+    GivenUp(Instant since) {
+      super("stolen since " + since);
+      this.since = since;
+    }
+
+    public Instant since() {
+      return since;
+    }
   }
 
   private SealKey change(WorkspaceId workspace, UnaryOperator<SealKey> how) {
     var changed = how.apply(find(workspace).orElseThrow());
-    restore(workspace, changed);
+    keep(workspace, changed);
     return changed;
+  }
+
+  private void keep(WorkspaceId workspace, SealKey key) {
+    vault.keep(workspace, SEAL, key.toPkcs12(password(workspace)));
   }
 
   private SealKey open(WorkspaceId workspace, byte[] stored) {

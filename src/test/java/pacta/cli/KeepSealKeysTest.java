@@ -15,6 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacta.seal.LocalAuthority;
 import pacta.seal.SealKey;
+import pacta.store.Database;
+import pacta.store.DatabaseSettings;
+import pacta.store.Vault;
 
 /// `seal-keys` on what a story left.
 class KeepSealKeysTest {
@@ -77,6 +80,46 @@ class KeepSealKeysTest {
     assertThat(seals(keys("show"))).isNotEqualTo(before);
     assertThat(seals(keys("restore", file.toString(), "--password-file", password.toString())))
         .isEqualTo(before);
+  }
+
+  @Test void what_was_said_to_be_stolen_does_not_come_back() throws IOException {
+    var file = dir.resolve("seal.p12").toString();
+    var password = this.password.toString();
+    var stolen = seals(keys("show"));
+    keys("backup", file, "--password-file", password);
+    var now = seals(keys("rotate", "--stolen"));
+    var refused = keys("restore", file, "--password-file", password);
+    assertThat(refused.code()).isEqualTo(1);
+    assertThat(refused.out()).contains("se dieron por robadas", "were said to be stolen");
+    var shown = keys("show");
+    assertThat(seals(shown)).isEqualTo(now);
+    assertThat(shown.out()).contains("Revocado desde", "Huella " + stolen);
+  }
+
+  @Test void what_was_stolen_meanwhile_stays_on_the_list_when_older_keys_come_back()
+      throws IOException {
+    var file = dir.resolve("seal.p12").toString();
+    var password = this.password.toString();
+    var oldest = seals(keys("show"));
+    keys("backup", file, "--password-file", password);
+    var stolen = seals(keys("rotate"));
+    var last = seals(keys("rotate", "--stolen"));
+    var back = keys("restore", file, "--password-file", password);
+    assertThat(seals(back)).isEqualTo(oldest);
+    assertThat(back.out()).containsPattern("Revocado desde [^\n]*Huella " + stolen)
+        .containsPattern("Antes: [^\n]*Huella " + last);
+  }
+
+  @Test void a_copy_that_cannot_be_made_leaves_no_empty_file() {
+    try (var database = Database.open(new DatabaseSettings(dir.resolve("out/data"), "", "", ""))) {
+      var vault = Vault.open(database);
+      var workspace = NewPractice.workspaces(database, vault).all().getFirst().id();
+      vault.keep(workspace, "seal", new byte[10]);
+    }
+    var file = dir.resolve("seal.p12");
+    assertThat(keys("backup", file.toString(), "--password-file", password.toString()).code())
+        .isEqualTo(1);
+    assertThat(file).doesNotExist();
   }
 
   @Test void a_short_password_keeps_nothing() throws IOException {
