@@ -1,5 +1,6 @@
 package pacta.desk;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import pacta.document.Matrix;
 import pacta.engagement.Card;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
@@ -116,7 +118,13 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
         .toList();
     return new LetterKind.SignedCopy(head(), firstName(), to, other(),
         formats().day(date(running.since())), facts, file, say("pages", "n", pages), receiptName(),
-        link(""), Optional.empty());
+        link(""), checking().toString());
+  }
+
+  /// Where anybody can check the paper: what the square on it says.
+  private URI checking() {
+    return Matrix.address(doors.forAnybody(practice.id(), Proposing.checking(language())),
+        Proposing.code(engagement));
   }
 
   LetterKind booked(Event.SessionBooked booked) {

@@ -14,15 +14,17 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 /// The address where a paper is checked, as a square that a phone reads (QR, ISO/IEC 18004).
 ///
 /// It is an ornament for those who listen to the page: the same address stands beside it in words.
-final class Matrix {
+public final class Matrix {
   private static final Pattern PLACE = Pattern.compile("matrix");
   private static final Color TEXT = new Color(0x2b1d2e);
 
   private Matrix() {}
 
+  /// What stands in the square.
+  ///
   /// @param page of the one who checks
   /// @param code of the paper, which that page asks for
-  static URI address(URI page, String code) {
+  public static URI address(URI page, String code) {
     return URI.create(page + "?code=" + code);
   }
 

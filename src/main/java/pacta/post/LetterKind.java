@@ -99,9 +99,9 @@ public sealed interface LetterKind {
   /// @param file    the attachment's name
   /// @param pages   `4 páginas`
   /// @param receipt the name of the attachment that proves the journal
+  /// @param check   the page where anybody can check the file
   record SignedCopy(Letterhead head, String name, Role to, String other, String on,
-      List<Fact> facts, String file, String pages, String receipt, String link,
-      Optional<String> verifyLink)
+      List<Fact> facts, String file, String pages, String receipt, String link, String check)
       implements LetterKind {}
 
   /// @param session which of how many: `5 de 8`, or `5`

@@ -180,8 +180,7 @@ public final class Letters {
     letter.with("other", it.other()).with("on", it.on()).with("file", it.file())
         .with("pages", it.pages()).with("receipt", it.receipt()).say(body).facts(it.facts())
         .button(it.to() == Role.CLIENT ? "button.client" : "button.professional", it.link())
-        .small("small").small("receipt");
-    it.verifyLink().ifPresent(verify -> letter.link("verify", verify));
+        .small("small").small("receipt").link("check", it.check());
     return letter.to(it.to(), Ring.JUST_CLOSED, letter.line("subject"), letter.line("heading"));
   }
 

@@ -52,7 +52,8 @@ class ProvingTest {
       var receipts = copies.stream().map(ProvingTest::receipt).toList();
       assertThat(receipts).allSatisfy(it -> holds(it, copies.getFirst()));
       assertThat(receipts.getFirst().checkpoint()).isEqualTo(receipts.getLast().checkpoint());
-      assertThat(copies.getFirst().text()).contains("comprobante.json");
+      assertThat(copies).allSatisfy(it -> assertThat(it.text()).contains("comprobante.json",
+          "https://acuerdos.example.com/verificar?code=" + receipts.getFirst().code()));
       var rows = new Journals(house.database).read(WORKSPACE, house.id);
       assertThat(Tree.over(rows).root(checkpoint(receipts.getFirst()).size()))
           .isEqualTo(checkpoint(receipts.getFirst()).root());

@@ -98,7 +98,8 @@ final class Samples {
         Fact.of(say("Código", "Code"), "PCT-7K4M-92QX")),
         "acuerdo-ferrer-soler.pdf", say("4 páginas", "4 pages"),
         say("comprobante.json", "receipt.json"), LINK,
-        Optional.of("https://acuerdos.example.com/v"));
+        say("https://acuerdos.example.com/verificar?code=PCT-7K4M-92QX",
+            "https://acuerdos.example.com/verify?code=PCT-7K4M-92QX"));
   }
 
   private void sessions(Map<String, LetterKind> all) {
