@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pacta.journal.Canonical;
 import pacta.people.Language;
@@ -38,9 +39,9 @@ final class Verify implements Callable<Integer> {
   private List<Path> files;
 
   @Option(names = "--root", paramLabel = "FILE", description = {
-      "El certificado (PEM o DER) de la autoridad que se espera.",
-      "The certificate (PEM or DER) of the authority that is expected."})
-  private Path root;
+      "El certificado (PEM o DER) de la autoridad que se espera; varias veces, para varias.",
+      "The certificate (PEM or DER) of the authority that is expected; again, for another."})
+  private List<Path> roots = List.of();
 
   @Option(names = "--language", paramLabel = "es|en", description = {
       "El idioma; sin él, los dos.", "The language; without it, both."})
@@ -56,8 +57,7 @@ final class Verify implements Callable<Integer> {
     var complaints = Console.inBoth(spec.commandLine().getErr());
     var tongues = tongues();
     if (tongues.isEmpty()) complaints.say("verify.language", "given", language);
-    var trust = root == null ? Optional.of(Trust.ANYBODY)
-        : read(root, complaints).flatMap(bytes -> trust(bytes, complaints));
+    var trust = trust(complaints);
     var read = files.stream().map(it -> read(it, complaints)).toList();
     if (tongues.isEmpty() || trust.isEmpty() || read.stream().anyMatch(Optional::isEmpty))
       return CommandLine.ExitCode.USAGE;
@@ -75,11 +75,14 @@ final class Verify implements Callable<Integer> {
         .filter(it -> it.tag().equals(language.toLowerCase(Locale.ROOT))).toList();
   }
 
-  private Optional<Trust> trust(byte[] certificate, Console complaints) {
+  private Optional<Trust> trust(Console complaints) {
+    var certificates = roots.stream().map(it -> read(it, complaints)).toList();
+    if (certificates.stream().anyMatch(Optional::isEmpty)) return Optional.empty();
     try {
-      return Optional.of(Trust.in(certificate));
+      return Optional.of(Trust.in(certificates.stream().map(Optional::get).toList()));
     } catch (IllegalArgumentException none) {
-      complaints.say("verify.root", "file", root.toString());
+      complaints.say("verify.root", "file", roots.stream().map(Path::toString)
+          .collect(Collectors.joining(", ")));
       return Optional.empty();
     }
   }

@@ -25,7 +25,9 @@ public enum Code {
   SEALS_DIFFER(Verdict.ALTERED),
   /// The seal's certificate is not vouched for, or did not hold when it was used.
   CHAIN_BROKEN(Verdict.ALTERED),
-  /// The authority of this seal is another than the one that was given.
+  /// The instance's own timestamps are not all by one clock, or by another than the seal's.
+  CLOCKS_DIFFER(Verdict.ALTERED),
+  /// The authority behind this seal, or this clock, is none of those that were given.
   OTHER_ROOT(Verdict.NOT_OURS),
   /// A page differs from what was first signed.
   PAGE_CHANGED(Verdict.ALTERED),

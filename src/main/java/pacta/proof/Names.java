@@ -1,12 +1,10 @@
 package pacta.proof;
 
-import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
-import pacta.journal.Digest;
 
-/// How a certificate is called, and known for sure.
+/// How a certificate is called.
 final class Names {
   private Names() {}
 
@@ -18,15 +16,6 @@ final class Names {
           .map(it -> it.getValue().toString()).findFirst().orElse(all);
     } catch (InvalidNameException unreadable) {
       return all;
-    }
-  }
-
-  /// As other programs show it: the SHA-256 of the certificate.
-  static Digest digest(X509Certificate certificate) {
-    try {
-      return Digest.of(certificate.getEncoded());
-    } catch (CertificateEncodingException impossible) {
-      throw new IllegalStateException(impossible);
     }
   }
 }

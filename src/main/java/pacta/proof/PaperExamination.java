@@ -21,7 +21,9 @@ import pacta.journal.Digest;
 import pacta.seal.Checked;
 import pacta.seal.Checked.Signed;
 import pacta.seal.Seal;
+import pacta.seal.SealKey;
 import pacta.seal.Timestamp;
+import pacta.seal.Vouching;
 
 /// The rules for one sealed paper.
 final class PaperExamination {
@@ -59,6 +61,7 @@ final class PaperExamination {
     stamps();
     revisions();
     var vouching = vouching(document);
+    clocks(vouching.flatMap(Vouching::root).map(SealKey::fingerprint));
     var terms = AttachedTerms.of(document);
     terms.found().ifPresent(it -> found(it, AttachedTerms.NAME));
     return report(Optional.of(sealed(document, vouching, terms)));
@@ -97,12 +100,21 @@ final class PaperExamination {
   private void stamps() {
     for (var stamp : checked.stamps()) {
       if (stamp.said().isEmpty()) found(Code.STAMP_BROKEN, "");
-      stamp.said().filter(it -> it.source() == Timestamp.Source.OWN).ifPresent(it -> {
-        found(Code.STAMP_OWN, "");
-        trust.root().filter(root -> !it.chain().contains(Names.digest(root)))
-            .ifPresent(_ -> found(Code.OTHER_ROOT, ""));
-      });
+      stamp.said().filter(it -> it.source() == Timestamp.Source.OWN)
+          .ifPresent(_ -> found(Code.STAMP_OWN, ""));
     }
+  }
+
+  /// One instance stamps with one clock: either that of the authority which vouches for the seal,
+  /// or, under a seal that somebody else vouches for, one other, from the first to the last.
+  private void clocks(Optional<Digest> root) {
+    var all = Stream.concat(checked.signatures().stream().map(Signed::stamp),
+        checked.stamps().stream().map(Checked.Stamped::said)).flatMap(Optional::stream).toList();
+    var own = all.stream().filter(it -> it.source() == Timestamp.Source.OWN)
+        .map(it -> it.chain().getLast()).collect(Collectors.toSet());
+    boolean external = all.stream().anyMatch(it -> it.source() == Timestamp.Source.EXTERNAL);
+    if (own.size() > 1 || external && own.stream().anyMatch(it -> !root.equals(Optional.of(it))))
+      found(Code.CLOCKS_DIFFER, "");
   }
 
   /// Since the first signature there are further signatures and nothing else, in the file as it is
@@ -130,11 +142,10 @@ final class PaperExamination {
       var it = Vouching.in(signed.getContents(),
           date == null ? Instant.EPOCH : date.toInstant());
       if (!it.map(Vouching::holds).orElse(false)) found(Code.CHAIN_BROKEN, name);
-      if (trust.root().isPresent() && !it.map(by -> by.isBy(trust.root().get())).orElse(false))
-        found(Code.OTHER_ROOT, name);
+      if (!trust.isAnybody() && !it.map(trust::isIn).orElse(false)) found(Code.OTHER_ROOT, name);
       last = it;
     }
-    if (trust.root().isEmpty()) found(Code.ROOT_NOT_GIVEN, "");
+    if (trust.isAnybody()) found(Code.ROOT_NOT_GIVEN, "");
     return last;
   }
 
@@ -147,8 +158,9 @@ final class PaperExamination {
         terms.digest(), terms.agreed().map(Agreed::terms).map(it -> it.zone()),
         parties().stream().map(it ->
             new Sealed.Signature(it.field(), it.name(), it.at(), it.reason())).toList(),
-        by.map(it -> Names.common(it.seal())).orElse(""),
-        by.map(it -> Names.digest(it.seal())), by.flatMap(Vouching::root).map(Names::digest),
+        by.map(it -> Names.common(it.signer())).orElse(""),
+        by.map(it -> SealKey.fingerprint(it.signer())),
+        by.flatMap(Vouching::root).map(SealKey::fingerprint),
         checked.stamps().isEmpty() ? Optional.empty()
             : checked.stamps().getLast().said().map(Timestamp::at));
   }

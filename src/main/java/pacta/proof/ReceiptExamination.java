@@ -54,9 +54,11 @@ final class ReceiptExamination {
 
   private Report report() {
     var checkpoint = checkpoint();
-    var stamps = new Stamps(trust);
+    var stamps = new Stamps();
     stamps.check(receipt.timestamp(), receipt.checkpoint());
     stamps.findings().forEach(it -> found(it.code(), it.place()));
+    if (!trust.isAnybody() && stamps.areOwn() && !stamps.areOwnOf(trust))
+      found(Code.OTHER_ROOT, "");
     links(checkpoint);
     acts();
     papers();

@@ -16,6 +16,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import pacta.journal.Digest;
+import pacta.seal.Vouching;
 
 /// The list of an archive's files that the seal is set on: every file is in it, as it is, and
 /// nothing else is.
@@ -71,9 +72,8 @@ final class SignedList {
     var by = Vouching.in(signature, at);
     if (by.isEmpty() || !holds(signature, by.get())) found(Code.SEAL_BROKEN, Archive.MANIFEST);
     if (!by.map(Vouching::holds).orElse(false)) found(Code.CHAIN_BROKEN, Archive.SIGNATURE);
-    if (trust.root().isPresent() && !by.map(it -> it.isBy(trust.root().get())).orElse(false))
-      found(Code.OTHER_ROOT, Archive.SIGNATURE);
-    if (trust.root().isEmpty()) found(Code.ROOT_NOT_GIVEN, "");
+    if (trust.isAnybody()) found(Code.ROOT_NOT_GIVEN, "");
+    else if (!by.map(trust::isIn).orElse(false)) found(Code.OTHER_ROOT, Archive.SIGNATURE);
   }
 
   private boolean holds(byte[] signature, Vouching by) {
@@ -82,7 +82,7 @@ final class SignedList {
           ContentInfo.getInstance(ASN1Primitive.fromByteArray(signature)));
       var signers = cms.getSignerInfos().getSigners();
       return signers.size() == 1 && signers.iterator().next()
-          .verify(new JcaSimpleSignerInfoVerifierBuilder().build(by.seal()));
+          .verify(new JcaSimpleSignerInfoVerifierBuilder().build(by.signer()));
     } catch (IOException | CMSException | OperatorCreationException | RuntimeException damaged) {
       return false;
     }

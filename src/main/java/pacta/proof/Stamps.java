@@ -2,22 +2,22 @@ package pacta.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pacta.journal.Note;
+import pacta.seal.SealKey;
 import pacta.seal.Timestamp;
 
 /// The timestamps over the notes of one file.
 final class Stamps {
-  private final Trust trust;
   private final Map<Code, Finding> findings = new LinkedHashMap<>();
+  private final List<Timestamp> own = new ArrayList<>();
   private Optional<Instant> last = Optional.empty();
-
-  Stamps(Trust trust) {
-    this.trust = trust;
-  }
 
   /// @param token in base64
   void check(String token, Note note) {
@@ -27,9 +27,20 @@ final class Stamps {
     last = stamp.map(Timestamp::at);
     stamp.filter(it -> it.source() == Timestamp.Source.OWN).ifPresent(it -> {
       found(Code.STAMP_OWN);
-      trust.root().filter(root -> !it.chain().contains(Names.digest(root)))
-          .ifPresent(_ -> found(Code.OTHER_ROOT));
+      own.add(it);
     });
+  }
+
+  /// Whether the instance whose authority is expected stamped all of them with its own clock.
+  boolean areOwnOf(Trust trust) {
+    var roots = trust.roots().stream().map(SealKey::fingerprint).collect(Collectors.toSet());
+    return !own.isEmpty() && own.stream().allMatch(it -> it.chain().stream()
+        .anyMatch(roots::contains));
+  }
+
+  /// Whether an instance stamped any of them itself.
+  boolean areOwn() {
+    return !own.isEmpty();
   }
 
   /// When the last one that was checked was set, where it holds.

@@ -9,13 +9,12 @@ import java.security.interfaces.RSAKey;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /// A seal that somebody else vouches for, in a PKCS#12 file such as certification authorities give.
 public final class Imported {
   private static final int RSA_BITS_MIN = 2048;
   private static final int EC_BITS_MIN = 256;
-  private static final int SIGNS = 0;
-  private static final int COMMITS = 1;
 
   private Imported() {}
 
@@ -58,12 +57,11 @@ public final class Imported {
     var found = all(pkcs12, password);
     if (found.size() != 1) throw new Refused(Reason.NOT_ONE_KEY, null);
     var one = found.getFirst();
-    var usage = one.certificate().getKeyUsage();
-    if (usage != null && !usage[SIGNS] && !usage[COMMITS])
-      throw new Refused(Reason.NOT_FOR_SIGNING, null);
+    if (!Vouching.signs(one.certificate())) throw new Refused(Reason.NOT_FOR_SIGNING, null);
     if (!one.holds(at)) throw new Refused(Reason.NOT_NOW, null);
     if (!strong(one)) throw new Refused(Reason.WEAK, null);
-    if (!Vouching.holds(one.chain())) throw new Refused(Reason.NO_CHAIN, null);
+    if (!new Vouching(one.certificate(), Set.copyOf(one.chain()), at).holds())
+      throw new Refused(Reason.NO_CHAIN, null);
     return one;
   }
 

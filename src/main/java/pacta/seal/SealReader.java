@@ -2,18 +2,14 @@ package pacta.seal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
@@ -138,13 +134,6 @@ final class SealReader {
     }
   }
 
-  private static boolean vouched(CMSSignedData cms) throws GeneralSecurityException {
-    var converter = new JcaX509CertificateConverter();
-    var all = new ArrayList<X509Certificate>();
-    for (var it : cms.getCertificates().getMatches(null)) all.add(converter.getCertificate(it));
-    return Vouching.holds(all);
-  }
-
   @SuppressWarnings("unchecked")
   private static Optional<Proof> proof(CMSSignedData cms, SignerInformation signer)
       throws CMSException, GeneralSecurityException, OperatorCreationException {
@@ -152,15 +141,18 @@ final class SealReader {
     if (found.size() != 1) return Optional.empty();
     var certificate = new JcaX509CertificateConverter()
         .getCertificate((X509CertificateHolder) found.iterator().next());
+    var brought = Vouching.brought(cms).filter(Vouching::isClosed);
+    if (brought.isEmpty() || !Vouching.isUsual(certificate.getPublicKey()))
+      return Optional.empty();
     var verifier = new JcaSimpleSignerInfoVerifierBuilder().build(certificate);
-    if (!signer.verify(verifier) || !vouched(cms)) return Optional.empty();
+    if (!signer.verify(verifier)) return Optional.empty();
     var stamps = stamps(signer);
     var stamp = stamps.isEmpty() ? Optional.<Timestamp>empty()
         : Timestamp.read(stamps.getFirst(), signer.getSignature());
     if (stamps.size() > 1 || stamp.isPresent() != !stamps.isEmpty()) return Optional.empty();
     return Optional.of(new Proof(SealKey.fingerprint(certificate),
         certificate.getSubjectX500Principal().getName(),
-        stamp.map(it -> it.asSeenWith(certificates(cms)))));
+        stamp.map(it -> it.asSeenWith(brought.get()))));
   }
 
   /// The timestamps over the signature (RFC 3161, appendix A).
@@ -177,16 +169,5 @@ final class SealReader {
       throw new CMSException("no timestamp", damaged);
     }
     return found;
-  }
-
-  private static Set<Digest> certificates(CMSSignedData cms) {
-    var digests = new HashSet<Digest>();
-    try {
-      for (var it : cms.getCertificates().getMatches(null))
-        digests.add(Digest.of(it.getEncoded()));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return digests;
   }
 }

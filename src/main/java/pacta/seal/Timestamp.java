@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.DERSet;
@@ -35,7 +33,9 @@ import pacta.journal.Digest;
 /// @param at        when; to the second or finer, as the authority gives it
 /// @param authority who says so, in the certificate's words
 /// @param source    whether the instance said it itself
-/// @param chain     the digests of the certificates it brings, the signer's first
+/// @param chain     the digests of the certificates on the way from the signer's, which is the
+///                  first, to the last that vouches for the one before; of what else a token may
+///                  bring, nothing
 public record Timestamp(Digest of, Instant at, String authority, Source source,
     List<Digest> chain) {
   /// Whose clock it is.
@@ -57,8 +57,8 @@ public record Timestamp(Digest of, Instant at, String authority, Source source,
 
   /// As it is to be taken beside a signature with those certificates: whoever shares one with it is
   /// no other.
-  Timestamp asSeenWith(Set<Digest> certificates) {
-    return chain.stream().noneMatch(certificates::contains) ? this
+  Timestamp asSeenWith(Set<X509Certificate> certificates) {
+    return certificates.stream().map(SealKey::fingerprint).noneMatch(chain::contains) ? this
         : new Timestamp(of, at, authority, Source.OWN, chain);
   }
 
@@ -87,18 +87,22 @@ public record Timestamp(Digest of, Instant at, String authority, Source source,
     var found = token.getCertificates().getMatches(token.getSID());
     if (found.size() != 1) return Optional.empty();
     var signer = certificate((X509CertificateHolder) found.iterator().next());
+    if (!Vouching.isUsual(signer.getPublicKey())) return Optional.empty();
     token.validate(new JcaSimpleSignerInfoVerifierBuilder().build(signer));
     var said = token.getTimeStampInfo();
     if (!said.getMessageImprintAlgOID().equals(NISTObjectIdentifiers.id_sha256))
       return Optional.empty();
     var source = said.getPolicy().equals(OwnTimestamps.NOT_INDEPENDENT)
         ? Source.OWN : Source.EXTERNAL;
-    var brought = new ArrayList<X509Certificate>();
-    for (var it : token.getCertificates().getMatches(null)) brought.add(certificate(it));
-    // Our own brings all who vouch for it, so that not one byte of it can be changed.
-    if (source == Source.OWN && !Vouching.holds(brought)) return Optional.empty();
-    var chain = Stream.concat(Stream.of(signer), brought.stream()).map(SealKey::fingerprint)
-        .distinct().toList();
+    var all = token.getCertificates().getMatches(null);
+    var brought = Vouching.read(all);
+    if (brought.isEmpty()) return Optional.empty();
+    var by = new Vouching(signer, brought.get(), said.getGenTime().toInstant());
+    // Our own brings who vouches for it and nobody else, so that not one byte can be changed.
+    if (source == Source.OWN && !(all.size() == 2 && Vouching.isClosed(by.brought())
+        && by.root().filter(it -> it.getBasicConstraints() >= 0).isPresent()))
+      return Optional.empty();
+    var chain = by.way().stream().map(SealKey::fingerprint).toList();
     return Optional.of(new Timestamp(
         new Digest(HexFormat.of().formatHex(said.getMessageImprintDigest())),
         said.getGenTime().toInstant(), signer.getSubjectX500Principal().getName(), source, chain));

@@ -76,7 +76,7 @@ class VerifyTest {
     var other = Run.of("verify", good(), "--language", "es", "--root",
         file("other.der", SealedPapers.TWIN.authority().getEncoded()));
     assertThat(other.code()).isEqualTo(1);
-    assertThat(other.out()).contains("El sello no es de la autoridad que se esperaba.");
+    assertThat(other.out()).contains("o el reloj, no es de la autoridad que se esperaba.");
   }
 
   @Test void a_later_version_handed_over_supersedes() throws IOException {

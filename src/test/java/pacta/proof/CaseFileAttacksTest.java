@@ -149,7 +149,7 @@ class CaseFileAttacksTest {
 
   @Test void under_another_authority() {
     var report = Examination.of(file,
-        new Trust(java.util.Optional.of(SealedPapers.KEY.authority())));
+        Trust.in(SealedPapers.KEY.authority()));
     assertThat(report.has(Code.OTHER_ROOT)).isTrue();
     assertThat(report.verdict()).isEqualTo(Verdict.NOT_OURS);
   }

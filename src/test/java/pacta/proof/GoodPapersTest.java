@@ -18,7 +18,7 @@ import pacta.terms.Version;
 
 /// No good paper is called bad, whoever signs it and however much it says.
 class GoodPapersTest {
-  private static final Trust ROOT = new Trust(Optional.of(KEY.authority()));
+  private static final Trust ROOT = Trust.in(KEY.authority());
   private static final List<String> NAMES = List.of("Lucía Ferrer Navas", "Шевченко Олена",
       "漢字 太郎", "Ελένη Παπαδοπούλου", "عمر", "A".repeat(200), "Ñandú \u202eoirartnoc\u202c",
       "O'Brien \"Bob\" & <b>Sons</b>", ") Tj ET BT (", "endobj 1 0 obj", "x\u200by", "{name} ${x}",

@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,12 +25,13 @@ import org.slf4j.LoggerFactory;
 import pacta.seal.Credential;
 import pacta.seal.Seal;
 import pacta.seal.SealKey;
+import pacta.seal.Vouching;
 import pacta.terms.Agreements;
 import pacta.terms.Version;
 
 /// What somebody could do to a sealed paper, and by which finding each is caught.
 class PaperAttacksTest {
-  private static final Trust ROOT = new Trust(Optional.of(KEY.authority()));
+  private static final Trust ROOT = Trust.in(KEY.authority());
 
   @BeforeAll static void hush() {
     ((Logger) LoggerFactory.getLogger("org.apache.pdfbox")).setLevel(Level.OFF);
@@ -178,7 +178,7 @@ class PaperAttacksTest {
     var forged = new SealKey(TWIN.root(), new Credential(KEY.seal().key(), chain), KEY.clock(),
         List.of());
     var marks = List.of(SealedPapers.professional(TERMS), SealedPapers.client(TERMS));
-    altered(SealedPapers.signed(PAPER, marks, forged, AT), Code.CHAIN_BROKEN, Code.OTHER_ROOT);
+    altered(SealedPapers.signed(PAPER, marks, forged, AT), Code.CHAIN_BROKEN, Code.SEAL_BROKEN);
   }
 
   @Test void a_certificate_vouches_only_while_it_holds() throws IOException {
@@ -196,6 +196,16 @@ class PaperAttacksTest {
     assertThat(Examination.of(Arrays.copyOf(SEALED, end), ROOT).sealed().orElseThrow().stamped())
         .isEmpty();
     altered(Arrays.copyOf(SEALED, end + 100), Code.AFTER_SEAL);
+  }
+
+  /// Nothing of the paper changes; but when it was there is then said by a stranger.
+  @Test void another_timestamp_by_another_instances_clock() {
+    altered(SealedPapers.stamped(SEALED, TWIN, AT.plusSeconds(600)), Code.CLOCKS_DIFFER);
+    assertThat(Examination.of(SealedPapers.stamped(SEALED, KEY, AT.plusSeconds(600)), ROOT)
+        .verdict()).isEqualTo(Verdict.VALID);
+    int end = (int) Seal.check(SEALED).signatures().getLast().covers();
+    altered(SealedPapers.stamped(Arrays.copyOf(SEALED, end), TWIN, AT.plusSeconds(600)),
+        Code.CLOCKS_DIFFER);
   }
 
   @Test void one_digit_of_the_last_timestamp() {

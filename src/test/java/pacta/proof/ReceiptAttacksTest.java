@@ -20,7 +20,9 @@ import pacta.journal.Link;
 import pacta.journal.LogKey;
 import pacta.journal.Note;
 import pacta.journal.Tree;
+import pacta.seal.Credential;
 import pacta.seal.OwnTimestamps;
+import pacta.seal.SealKey;
 import pacta.store.Dialect;
 
 /// What somebody could do to a receipt, and by which finding each is caught.
@@ -219,9 +221,24 @@ class ReceiptAttacksTest {
   }
 
   @Test void a_stamp_under_another_authority_than_was_expected() {
-    var report = Examination.of(file, new Trust(Optional.of(SealedPapers.KEY.authority())));
+    var report = Examination.of(file, Trust.in(SealedPapers.KEY.authority()));
     assertThat(report.has(Code.OTHER_ROOT)).isTrue();
     assertThat(report.verdict()).isEqualTo(Verdict.NOT_OURS);
+  }
+
+  /// Anybody has the certificate of the authority, and can put it beside their own.
+  @Test void a_stamp_beside_which_the_expected_authority_lies() {
+    var clock = SealedPapers.TWIN.clock().orElseThrow();
+    var chain = new ArrayList<>(clock.chain());
+    chain.add(SealedPapers.KEY.authority());
+    var crowded = new SealKey(SealedPapers.TWIN.root(), SealedPapers.TWIN.seal(),
+        Optional.of(new Credential(clock.key(), chain)), List.of());
+    var stamp = new OwnTimestamps(crowded, () -> SealedPapers.AT)
+        .stamp(receipt.checkpoint().note().getBytes(StandardCharsets.UTF_8));
+    var forged = signed(receipt.log(), receipt.checkpoint(),
+        Base64.getEncoder().encodeToString(stamp));
+    assertThat(Examination.of(written(forged), Trust.in(SealedPapers.KEY.authority())).verdict())
+        .isNotEqualTo(Verdict.VALID);
   }
 
   @Test void papers_exchanged() {

@@ -1,9 +1,21 @@
 package pacta.proof;
 
+import eu.europa.esig.dss.alert.SilentOnStatusAlert;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.TimestampBinary;
+import eu.europa.esig.dss.pades.PAdESTimestampParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import pacta.alliance.Alliance;
@@ -11,6 +23,7 @@ import pacta.document.AgreementPaper;
 import pacta.document.Ink;
 import pacta.document.Press;
 import pacta.engagement.Agreed;
+import pacta.journal.Digest;
 import pacta.people.Language;
 import pacta.seal.Drawing;
 import pacta.seal.Mark;
@@ -59,6 +72,26 @@ public final class SealedPapers {
   /// The paper with those marks, and open for more.
   static byte[] signed(byte[] paper, List<Mark> marks, SealKey key, Instant at) {
     return seal(key, at).sign(paper, marks, Steps.ALL_AT_ONCE);
+  }
+
+  /// With one timestamp more over the whole, by that instance's clock.
+  static byte[] stamped(byte[] paper, SealKey key, Instant at) {
+    var parameters = new PAdESTimestampParameters(DigestAlgorithm.SHA256);
+    var verifier = new CommonCertificateVerifier();
+    verifier.setAlertOnMissingRevocationData(new SilentOnStatusAlert());
+    verifier.setAlertOnUncoveredPOE(new SilentOnStatusAlert());
+    var library = new PAdESService(verifier);
+    library.setPdfObjFactory(new PdfBoxNativeObjectFactory());
+    var clock = new OwnTimestamps(key, () -> at);
+    library.setTspSource((_, digest) -> new TimestampBinary(
+        clock.stamp(Digest.parse(HexFormat.of().formatHex(digest)))));
+    var bytes = new ByteArrayOutputStream();
+    try {
+      library.timestamp(new InMemoryDocument(paper), parameters).writeTo(bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
   }
 
   private static Seal seal(SealKey key, Instant at) {

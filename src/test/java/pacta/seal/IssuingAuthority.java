@@ -101,7 +101,7 @@ public final class IssuingAuthority implements AutoCloseable {
   }
 
   /// A certificate by whoever has that key, be it an authority or not.
-  Credential by(Credential issuer, Sort sort, boolean authority) {
+  public Credential by(Credential issuer, Sort sort, boolean authority) {
     try {
       return issued("Sello de una consulta de example.com", pair(sort.key), List.of(issuer),
           authority, sort.usage);

@@ -12,8 +12,10 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Set;
@@ -38,11 +40,17 @@ public final class LocalAuthority implements AutoCloseable {
   /// How it answers.
   public enum Mood { WELL, BUSY, REFUSING, GARBAGE, ENDLESS, MOVED, REPLAYING, OTHER_BYTES,
     /// It stamps, and does not say what it revoked.
-    SILENT_LISTS
+    SILENT_LISTS,
+    /// It brings a certificate that has nothing to do with it.
+    CROWDED
   }
 
   private static final ASN1ObjectIdentifier POLICY =
       new ASN1ObjectIdentifier("2.25.117361012348274612312345312312");
+
+  /// Whom it brings when it is crowded.
+  static final X509Certificate STRANGER = SealKey.create("otra de example.com", Optional.empty(),
+      Instant.parse("2026-01-01T00:00:00Z"), new SecureRandom()).authority();
 
   private final SealKey key;
   private final AtomicLong serial = new AtomicLong(1);
@@ -119,7 +127,8 @@ public final class LocalAuthority implements AutoCloseable {
         }
         case GARBAGE -> say(asked, new byte[100]);
         case ENDLESS -> say(asked, new byte[1 << 22]);
-        case WELL, REFUSING, REPLAYING, OTHER_BYTES, SILENT_LISTS -> say(asked, stamped(request));
+        case WELL, REFUSING, REPLAYING, OTHER_BYTES, SILENT_LISTS, CROWDED ->
+            say(asked, stamped(request));
       }
     } catch (TSPException | GeneralSecurityException | OperatorCreationException wrong) {
       throw new IOException(wrong);
@@ -169,7 +178,9 @@ public final class LocalAuthority implements AutoCloseable {
         .build("SHA256withECDSA", clock.key(), clock.certificate()),
         new JcaDigestCalculatorProviderBuilder().build()
             .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)), POLICY);
-    tokens.addCertificates(new JcaCertStore(clock.chain()));
+    var brought = new ArrayList<>(clock.chain());
+    if (mood == Mood.CROWDED) brought.add(STRANGER);
+    tokens.addCertificates(new JcaCertStore(brought));
     return tokens;
   }
 

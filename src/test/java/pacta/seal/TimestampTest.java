@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,23 @@ class TimestampTest {
       assertThat(said.source()).isEqualTo(Source.EXTERNAL);
       assertThat(said.authority()).isEqualTo("CN=Reloj de example.com");
     }
+  }
+
+  /// Whoever asks for an authority finds it on the way to the signer, or not at all.
+  @Test void what_a_token_brings_beside_its_own_way_is_not_taken_for_it() {
+    try (var authority = new LocalAuthority(() -> AT)) {
+      authority.turn(LocalAuthority.Mood.CROWDED);
+      var said = Timestamp.read(new ExternalTimestamps(authority.address()).stamp(BYTES), BYTES)
+          .orElseThrow();
+      assertThat(said.chain()).hasSize(2)
+          .doesNotContain(SealKey.fingerprint(LocalAuthority.STRANGER));
+    }
+    var clock = KEY.clock().orElseThrow();
+    var more = new ArrayList<>(clock.chain());
+    more.add(LocalAuthority.STRANGER);
+    var crowded = new SealKey(KEY.root(), KEY.seal(),
+        Optional.of(new Credential(clock.key(), more)), List.of());
+    assertThat(Timestamp.read(new OwnTimestamps(crowded, () -> AT).stamp(BYTES), BYTES)).isEmpty();
   }
 
   @ParameterizedTest
