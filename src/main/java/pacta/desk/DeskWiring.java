@@ -14,6 +14,7 @@ import org.springframework.core.env.Environment;
 import pacta.post.LetterBox;
 import pacta.seal.Seal;
 import pacta.store.Database;
+import pacta.store.Dialect;
 import pacta.store.Vault;
 import pacta.views.Overviews;
 
@@ -30,7 +31,15 @@ public class DeskWiring {
   @Bean Office office(Database database, Vault vault, InstantSource clock, Practices practices,
       Doors doors, LetterBox post, Environment settings) {
     return Office.open(database, vault, clock, practices, doors, post,
-        "node " + UUID.randomUUID(), authority(settings));
+        node(database.dialect()), authority(settings));
+  }
+
+  /// With SQLite there is one process, which takes up at once what it had in hand when it ended.
+  static String node(Dialect dialect) {
+    return switch (dialect) {
+      case SQLITE -> "the node";
+      case POSTGRESQL -> "node " + UUID.randomUUID();
+    };
   }
 
   /// @throws IllegalArgumentException when the setting is no address
@@ -45,9 +54,10 @@ public class DeskWiring {
   }
 
   /// Once the house is open: whoever prepares it has no worker beside them.
-  @Bean ApplicationListener<ApplicationReadyEvent> beginWork(Worker worker, InstantSource clock,
-      Environment settings) {
+  @Bean ApplicationListener<ApplicationReadyEvent> beginWork(Worker worker, LetterBox post,
+      Database database, InstantSource clock, Environment settings) {
     return _ -> {
+      if (database.dialect() == Dialect.SQLITE) post.release();
       worker.start();
       if (settings.getProperty("pacta.warm", Boolean.class, false)) warm(clock);
     };

@@ -69,7 +69,8 @@ final class Errands implements Worker.Runner {
       return Optional.empty();
     }
     if (Reminders.isOne(errand.kind()) && !isDue(task, engagement, errand)) return Optional.empty();
-    return letter(task, engagement, errand).flatMap(this::send);
+    var letter = letter(task, engagement, errand);
+    return letter.isPresent() ? send(letter.get()) : Optional.empty();
   }
 
   /// @throws Worker.TooEarly while the reader sleeps
@@ -87,10 +88,11 @@ final class Errands implements Worker.Runner {
     return true;
   }
 
-  private Optional<String> send(Letter letter) {
+  /// @throws Worker.TooEarly while somebody else may have the letter in hand
+  private Optional<String> send(Letter letter) throws Worker.TooEarly {
     return switch (post.deliver(letter, desk.now())) {
       case Delivery.Sent _, Delivery.NoServer _, Delivery.NobodyThere _ -> Optional.empty();
-      case Delivery.InHand _ -> throw new IllegalStateException("another worker has the letter");
+      case Delivery.InHand there -> throw new Worker.TooEarly(there.until());
       case Delivery.Failed failed when failed.isWorthTryingAgain() ->
           throw new IllegalStateException("the letter did not go out: " + failed.said());
       case Delivery.Failed failed -> Optional.of(failed.said());

@@ -39,6 +39,9 @@ public final class LetterBox {
       update letter set state = :state, claimed_until = null, trouble = :trouble,
         detail = :detail, sealed = coalesce(:sealed, sealed), sent_at = :sent
       where workspace = :workspace and id = :id and attempts = :attempt and state <> 'SENT'""";
+  private static final String RELEASE = """
+      update letter set claimed_until = null
+      where claimed_until is not null and state <> 'SENT'""";
   private static final String FIND =
       "select " + Stored.COLUMNS + " from letter where workspace = ? and id = ?";
   private static final String LATEST =
@@ -90,6 +93,11 @@ public final class LetterBox {
         yield new Delivery.Failed(refused.trouble(), refused.detail());
       }
     };
+  }
+
+  /// Nobody has a letter in hand: for a process that begins and is the only one.
+  public void release() {
+    sql.sql(RELEASE).update();
   }
 
   private Optional<Integer> take(Letter letter, Instant now) {

@@ -87,6 +87,13 @@ public final class WorkQueue {
   private static final String LEFT = """
       select count(*) from work where workspace = ? and done_at is null
         and (not_before <= ? or attempts > 0)""";
+  private static final String PROLONG = """
+      update work set claimed_until = :until
+      where workspace = :workspace and id = :id and done_at is null
+        and claimed_by = :node and attempts = :attempt""";
+  private static final String RELEASE = """
+      update work set claimed_until = null
+      where claimed_by = ? and done_at is null and claimed_until is not null""";
   private static final String AGAIN = """
       update work set attempts = 0, not_before = :now, claimed_until = null
       where workspace = :workspace and id = :id and done_at is null
@@ -123,6 +130,19 @@ public final class WorkQueue {
         .param("most", most)
         .query((row, _) -> new Claimed(task(row), node, row.getInt("attempts"))).list().stream()
         .sorted(Comparator.comparing(it -> it.task().notBefore())).toList();
+  }
+
+  /// It is still being done.
+  ///
+  /// @return false when the lease ended and another node has it now
+  public boolean prolong(Claimed claimed, Instant now, Duration lease) {
+    return held(PROLONG, claimed).param("until", Times.of(now.plus(lease))).update() == 1;
+  }
+
+  /// What a node had in hand when it ended is free for whoever comes. For the node itself, before
+  /// it begins again.
+  public void release(String node) {
+    sql.sql(RELEASE).param(node).update();
   }
 
   /// It was done. Call it in the transaction that writes down what came of it.
