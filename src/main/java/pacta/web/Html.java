@@ -38,7 +38,9 @@ public record Html(JteModel template, int status) implements View {
     template.render(out);
     response.setStatus(status);
     response.setContentType(getContentType());
-    response.setContentLength(out.getContentLength());
-    out.writeTo(response.getOutputStream());
+    // in one piece: each piece passes through every filter's stream
+    var bytes = out.toByteArray();
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
   }
 }
