@@ -5,15 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /// The SHA-256 of some bytes, as 64 lower-case hexadecimal digits.
 public record Digest(String hex) {
-  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+  private static final int DIGITS = 64;
 
   public Digest {
-    if (!SHAPE.matcher(hex).matches())
+    if (hex.length() != DIGITS || !hex.chars().allMatch(Digest::isDigit))
       throw new IllegalArgumentException("not a digest: " + hex);
+  }
+
+  private static boolean isDigit(int it) {
+    return it >= '0' && it <= '9' || it >= 'a' && it <= 'f';
   }
 
   public static Digest of(byte[] bytes) {
