@@ -46,7 +46,7 @@ public record Office(Desk desk, Proposing proposing, Worker worker, Bell bell, O
     var blobs = new Blobs(database);
     var seals = new SealKeys(vault);
     var hand = new Hand();
-    var desk = new Desk(clock, new StoredRecords(database, overviews, vault::seals), bell, hand);
+    var desk = new Desk(clock, new StoredRecords(database, overviews, vault), bell, hand);
     Function<WorkspaceId, SealKey> keys = workspace ->
         seals.of(workspace, practices.find(workspace).orElseThrow().name(),
             doors.forAnybody(workspace, SealKeys.path(workspace)), desk.now());

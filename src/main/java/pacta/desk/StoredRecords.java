@@ -5,19 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import pacta.engagement.Decider;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
 import pacta.journal.Canonical;
 import pacta.journal.Link;
-import pacta.journal.Seals;
 import pacta.people.EngagementId;
 import pacta.people.WorkspaceId;
 import pacta.store.Commands;
 import pacta.store.Database;
 import pacta.store.Journals;
+import pacta.store.Vault;
 import pacta.store.WorkQueue;
 import pacta.store.WorkQueue.Task;
 import pacta.views.KnownPapers;
@@ -32,18 +31,19 @@ public final class StoredRecords implements Records {
   private final WorkQueue queue;
   private final Overviews overviews;
   private final KnownPapers papers;
-  private final Function<WorkspaceId, Seals> seals;
+  private final Recollections recollections;
+  private final Vault vault;
 
-  /// @param seals how texts about people are closed in that workspace
-  public StoredRecords(Database database, Overviews overviews,
-      Function<WorkspaceId, Seals> seals) {
+  /// @param vault with the keys of the people about whom texts are kept
+  public StoredRecords(Database database, Overviews overviews, Vault vault) {
     this.database = database;
     journals = new Journals(database);
     commands = new Commands(database);
     queue = new WorkQueue(database);
     this.overviews = overviews;
     papers = new KnownPapers(database);
-    this.seals = seals;
+    this.vault = vault;
+    recollections = new Recollections(journals, vault);
   }
 
   @Override public <T> T inTransaction(Supplier<T> work) {
@@ -55,16 +55,14 @@ public final class StoredRecords implements Records {
   }
 
   @Override public List<Event> read(WorkspaceId workspace, EngagementId engagement) {
-    var canonical = canonical(workspace);
-    return journals.read(workspace, engagement).stream()
-        .map(link -> canonical.read(link.body(), Event.class)).toList();
+    return recollections.read(workspace, engagement);
   }
 
   @Override public void append(WorkspaceId workspace, EngagementId engagement, long after,
       List<Event> events) {
     var last = journals.last(workspace, engagement);
     if (last.map(Link::position).orElse(0L) != after) throw new Overtaken(null);
-    var canonical = canonical(workspace);
+    var canonical = new Canonical(vault.seals(workspace));
     var links = new ArrayList<Link>();
     for (var event : events) {
       var link = Link.after(last, canonical.write(event));
@@ -118,9 +116,5 @@ public final class StoredRecords implements Records {
   private static UUID id(EngagementId engagement, Errand errand) {
     var name = engagement + " " + errand.position() + " " + errand.kind();
     return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-  }
-
-  private Canonical canonical(WorkspaceId workspace) {
-    return new Canonical(seals.apply(workspace));
   }
 }

@@ -3,9 +3,12 @@ package pacta.store;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pacta.journal.Seals;
 import pacta.people.PersonId;
@@ -34,6 +37,9 @@ public final class Vault {
   private static final String ANYTHING = """
       select exists (select 1 from secret)
         or exists (select 1 from person_key where wrapped is not null)""";
+  private static final String ANY_ERASED = """
+      select exists (select 1 from person_key
+        where workspace = ? and person in (%s) and wrapped is null)""";
   private static final String ERASE = """
       insert into person_key (workspace, person, wrapped, erased_at) values (?, ?, null, ?)
       on conflict (workspace, person) do update
@@ -93,6 +99,14 @@ public final class Vault {
   /// Whether the person was erased: nothing more can be written about them.
   public boolean isErased(WorkspaceId workspace, PersonId person) {
     return new PersonSeals(this, sql, workspace).isErased(person);
+  }
+
+  /// Whether any of these people was erased.
+  public boolean anyErased(WorkspaceId workspace, Collection<PersonId> people) {
+    if (people.isEmpty()) return false;
+    var params = Stream.concat(Stream.of(workspace), people.stream()).map(Object::toString);
+    return sql.sql(ANY_ERASED.formatted(String.join(", ", Collections.nCopies(people.size(), "?"))))
+        .params(params.toList()).query(Boolean.class).single();
   }
 
   /// Keeps a secret under a name, in place of the one before.

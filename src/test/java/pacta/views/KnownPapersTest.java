@@ -50,7 +50,7 @@ class KnownPapersTest {
       var before = known.byCode(code);
       assertThat(before).hasSize(1).allMatch(KnownPapers.Known::sealed);
       var records = new StoredRecords(house.database,
-          new Overviews(house.database, house.vault::seals), house.vault::seals);
+          new Overviews(house.database, house.vault::seals), house.vault);
       records.forget(WORKSPACE);
       assertThat(known.byCode(code)).isEmpty();
       records.showAgain(WORKSPACE, house.id);
