@@ -2,6 +2,7 @@ package pacta.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import pacta.money.Money;
 import pacta.people.Language;
 import pacta.terms.Capacity;
+import pacta.terms.Deliverables;
 import pacta.terms.EarlyTermination;
 import pacta.terms.Included;
 import pacta.terms.MinimumCommitment;
@@ -91,7 +93,8 @@ public record ConsumerNotice(List<Item> items, List<String> form) {
       var sentences = new ArrayList<String>();
       var sessions = terms.find(Procedure.class).flatMap(Procedure::sessions);
       sentences.add(sessions.isPresent() ? say("duration.sessions", "n", sessions.get())
-          : say("duration.open"));
+          : terms.find(Deliverables.class).map(this::untilTheLast)
+              .orElseGet(() -> say("duration.open")));
       sentences.add(terms.find(MinimumCommitment.class)
           .map(it -> say("duration.commitment", "from", formats().date(it.from()),
               "until", formats().date(it.until()), "penalty", formats().money(it.penalty())))
@@ -99,6 +102,14 @@ public record ConsumerNotice(List<Item> items, List<String> form) {
       terms.find(EarlyTermination.class).ifPresent(it ->
           sentences.add(say("duration.end", "n", it.noticeDays(), "who", it.who().name())));
       return String.join(" ", sentences);
+    }
+
+    /// A work that is handed over in pieces ends with the last of them.
+    private String untilTheLast(Deliverables work) {
+      return work.pieces().stream().allMatch(it -> it.due().isPresent())
+          ? say("duration.pieces", "last", formats().date(work.pieces().stream()
+              .map(it -> it.due().orElseThrow()).max(Comparator.naturalOrder()).orElseThrow()))
+          : say("duration.pieces.undated");
     }
 
     private String withdrawal(Optional<LocalDate> today) {

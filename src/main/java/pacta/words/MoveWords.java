@@ -47,7 +47,8 @@ record MoveWords(Ground ground, Reschedule clause) {
   private List<String> beyond() {
     var sentences = new ArrayList<String>();
     var counted = clause.quota().filter(it -> it.above().isEmpty()).isPresent();
-    var when = ground.say(counted ? "move.too-often" : "move.too-late");
+    var when = counted ? ground.say("move.too-often", "times", times())
+        : ground.say("move.too-late");
     sentences.add(switch (clause.beyond()) {
       case AS_CANCELLED -> ground.say("move.as-cancelled", "when", when);
       case NOT_POSSIBLE -> ground.say("move.not-possible", "when", when);
@@ -66,17 +67,25 @@ record MoveWords(Ground ground, Reschedule clause) {
     return switch (above) {
       case Quota.Above.Costs it -> costs(it);
       case Quota.Above.NeedsApproval() -> List.of(ground.say("move.needs-approval",
-          "when", ground.say("move.beyond-times"),
+          "when", beyondTimes(),
           "n", clause.approval().map(Reschedule.Approval::hours).orElse(0)));
       case Quota.Above.NotPossible() ->
-          List.of(ground.say("move.not-possible", "when", ground.say("move.beyond-times")));
+          List.of(ground.say("move.not-possible", "when", beyondTimes()));
     };
+  }
+
+  private String beyondTimes() {
+    return ground.say("move.beyond-times", "times", times());
+  }
+
+  private int times() {
+    return clause.quota().orElseThrow().times();
   }
 
   private List<String> costs(Quota.Above.Costs it) {
     var shares = new ShareWords(ground);
     var sentences = new ArrayList<String>();
-    sentences.add(ground.say("move.costs", "when", ground.say("move.beyond-times"), "outcome",
+    sentences.add(ground.say("move.costs", "when", beyondTimes(), "outcome",
         shares.outcome(it.fee(), Whole.COSTS_ITS_PRICE, new Amounts(ground).ofMoving(it))));
     sentences.addAll(shares.tax(true, it.vat()));
     if (clause.beyond() != Beyond.AS_CANCELLED) sentences.add(ground.say("move.chain"));

@@ -21,8 +21,8 @@ record Names(List<String> days, List<String> shortDays, List<String> months,
           Map.entry("Brussels", "Bruselas"), Map.entry("Zurich", "Zúrich"),
           Map.entry("Athens", "Atenas"), Map.entry("Bogota", "Bogotá"),
           Map.entry("New_York", "Nueva York"), Map.entry("Mexico_City", "Ciudad de México"),
-          Map.entry("Panama", "Panamá"), Map.entry("Istanbul", "Estambul"),
-          Map.entry("Tokyo", "Tokio")));
+          Map.entry("Los_Angeles", "Los Ángeles"), Map.entry("Panama", "Panamá"),
+          Map.entry("Istanbul", "Estambul"), Map.entry("Tokyo", "Tokio")));
 
   private static final Names EN = new Names(
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),

@@ -3,26 +3,35 @@ package pacta.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pacta.house.Golden;
+import pacta.journal.Canonical;
 import pacta.people.Language;
 import pacta.terms.Agreements;
+import pacta.terms.Clause;
 import pacta.terms.Draft;
 import pacta.terms.Example;
 import pacta.terms.Facts;
 import pacta.terms.Plan;
+import pacta.terms.RuledAgreements;
 import pacta.terms.Scale;
 import pacta.terms.Stories;
 import pacta.terms.Story;
 import pacta.terms.Terms;
 import pacta.terms.Version;
+import pacta.terms.Written;
 
 /// Whole agreements as they are read, in both languages: the text, the gist, the questions asked
 /// most with their answers, and the bar.
@@ -52,6 +61,55 @@ class GoldenAgreementsTest {
     for (var language : Language.values())
       Golden.of("words").matches(named.name() + "." + language.tag() + ".txt",
           whole(named, language));
+  }
+
+  /// Those that together have every kind of clause, and the policies that others published.
+  static Stream<Prosed> others() throws IOException {
+    var names = List.of("sessions", "business-days", "fixed-sums", "kept-hour", "work",
+        "other-work", "monthly", "other-monthly", "equal-parts");
+    var ruled = RuledAgreements.all();
+    assertThat(ruled).hasSameSizeAs(names);
+    try (var folders = Files.list(Path.of("examples/policies"))) {
+      var policies = folders.filter(Files::isDirectory).sorted().map(it -> new Prosed(
+          "policy-" + it.getFileName(), written(it.resolve("terms.json")))).toList();
+      return Stream.concat(IntStream.range(0, names.size()).mapToObj(i -> new Prosed(
+          "ruled-" + names.get(i), Draft.of(ruled.get(i)))), policies.stream());
+    }
+  }
+
+  /// Only its text.
+  record Prosed(String name, Draft draft) {
+    @Override public String toString() {
+      return name;
+    }
+  }
+
+  private static Draft written(Path file) {
+    try {
+      return Canonical.PLAIN.read(Files.readString(file), Written.class).draft();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("others")
+  void the_text_of_others_reads_as_it_was_reviewed(Prosed prosed) throws IOException {
+    for (var language : Language.values())
+      Golden.of("words").matches(prosed.name() + "." + language.tag() + ".txt",
+          Prose.plain(Prose.of(prosed.draft(), language)));
+  }
+
+  @Test void every_kind_of_clause_is_read_in_one_of_them() throws IOException {
+    var read = Stream.concat(agreements().map(it -> Draft.of(it.terms())),
+        others().map(Prosed::draft)).flatMap(it -> it.clauses().stream())
+        .map(Object::getClass).collect(Collectors.toSet());
+    assertThat(kinds(Clause.class)).allMatch(it -> read.contains(it));
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> type) {
+    return Stream.of(type.getPermittedSubclasses()).flatMap(it ->
+        it.isSealed() ? kinds(it) : Stream.of(it));
   }
 
   @Test void a_draft_says_its_gaps_in_their_places() throws IOException {
