@@ -56,9 +56,7 @@ record ExampleWords(Ground ground, Telling telling, Example example) {
   private String outcome() {
     var explained = Explained.of(example.verdict(), example.incident(), telling.terms(),
         ground.language(), telling.reader(), Listener.BOTH);
-    var main = explained.amount().equals(Telling.NO_AMOUNT) ? explained.headline()
-        : explained.amount() + ", " + explained.headline();
-    return main + more();
+    return explained.outcome() + more();
   }
 
   /// Sums that come on top of the main one.

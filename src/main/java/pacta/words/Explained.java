@@ -63,11 +63,15 @@ public record Explained(Tone tone, String question, String amount, String headli
     };
   }
 
+  /// The amount, where there is one, and what it is.
+  public String outcome() {
+    return amount.equals(Telling.NO_AMOUNT) ? headline : amount + ", " + headline;
+  }
+
   /// The same as plain lines, for letters and logs.
   public String plain() {
     var text = new ArrayList<String>();
-    var sum = amount.equals(Telling.NO_AMOUNT) ? "" : amount + ", ";
-    text.add(question + ": " + sum + headline + ".");
+    text.add(question + ": " + outcome() + ".");
     for (var line : lines)
       text.add("  " + line.label() + (line.detail().isEmpty() ? "" : " (" + line.detail() + ")")
           + ": " + line.value());

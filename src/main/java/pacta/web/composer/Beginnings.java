@@ -30,6 +30,8 @@ import pacta.terms.Expiry;
 import pacta.terms.Expiry.Unused;
 import pacta.terms.FeeVat;
 import pacta.terms.FixedSlot;
+import pacta.terms.Instalments.Due;
+import pacta.terms.Instalments;
 import pacta.terms.KillFee;
 import pacta.terms.LateDelivery;
 import pacta.terms.LatePayment;
@@ -38,8 +40,12 @@ import pacta.terms.LatePayment.Surcharge;
 import pacta.terms.LateStart;
 import pacta.terms.Levy;
 import pacta.terms.MinimumCommitment;
+import pacta.terms.NoticeTiers.Table;
+import pacta.terms.NoticeTiers.Tier;
+import pacta.terms.PackagePrice;
 import pacta.terms.Pause;
 import pacta.terms.PriceReview;
+import pacta.terms.Procedure;
 import pacta.terms.ProfessionalCancels;
 import pacta.terms.ProfessionalLate;
 import pacta.terms.PublicRate;
@@ -64,13 +70,13 @@ import pacta.web.Texts;
 /// What a rule says before anybody changes it: fair, usual values, one for each record.
 ///
 /// A day nobody can guess is [#NO_DAY], and shows as an empty field.
-record Beginnings(Currency currency, Language language) {
-  static final LocalDate NO_DAY = LocalDate.EPOCH;
+public record Beginnings(Currency currency, Language language) {
+  public static final LocalDate NO_DAY = LocalDate.EPOCH;
   private static final Span WEEK = new Span(1, Span.Unit.WEEKS);
 
   /// One value for every record that has components.
-  Map<Class<?>, Object> all() {
-    return Stream.of(scope(), procedure(), fees(), changes(), shared()).flatMap(it -> it)
+  public Map<Class<?>, Object> all() {
+    return Stream.of(scope(), procedure(), fees(), changes(), shared(), byHand()).flatMap(it -> it)
         .collect(Collectors.toMap(Object::getClass, Function.identity()));
   }
 
@@ -145,6 +151,21 @@ record Beginnings(Currency currency, Language language) {
     return Stream.of(Notice.hours(24), new Span(2, Span.Unit.WEEKS),
         new Quota(2, new Quota.Every.Engagement(), Quota.By.NOTICE),
         new Quota.Every.Sessions(4), new Quota.Above.Costs(Levy.of(50), FeeVat.AS_SERVICE));
+  }
+
+  /// What stands in rules whose fields are written by hand.
+  private Stream<Object> byHand() {
+    var vat = Percent.of(21);
+    return Stream.of(
+        new Procedure.Place.InPerson(Texts.say(language, "rule.start.place")),
+        new PackagePrice.UnitWorth.ListPrice(money(90)), new Vat.Included(vat),
+        new Vat.Added(vat), new Instalments.Part(money(320), new Due.OnSignature(0)),
+        new Due.OnSignature(0), new Due.BeforeSession(5, 2),
+        new Due.OnAcceptance(Texts.say(language, "rule.start.piece"), 7),
+        new Table(List.of(new Tier(Notice.hours(24), Levy.FREE)), Levy.ALL),
+        new Tier(Notice.hours(24), Levy.FREE),
+        new ProfessionalCancels.Amends.ExtraTime(30),
+        new ProfessionalCancels.Amends.Discount(Percent.of(20)));
   }
 
   private Money money(int whole) {

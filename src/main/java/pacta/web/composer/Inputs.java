@@ -50,7 +50,7 @@ record Inputs(Sheet sheet, Currency currency) {
       case Shape.Region() -> new Input.Select(name, label, hint, new Regions(sheet.page())
           .options(sheet.form().value(name)));
       case Shape.Ticks(var kind) -> new Input.Group(name, label, hint, ticks(name, kind));
-      case Shape.Days() -> new Input.Area(name, label, hint);
+      case Shape.Days(), Shape.Lines() -> new Input.Area(name, label, hint);
       case Shape.Maybe maybe -> maybe(name, key, maybe);
       case Shape.OneOf oneOf -> new Input.Either(name, label, hint, oneOf.kinds().stream()
           .map(it -> option(name, it)).toList());

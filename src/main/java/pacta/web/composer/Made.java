@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// Records made of their components.
-final class Made {
+public final class Made {
   private Made() {}
 
   /// Empty when the record refuses its values.
-  static Optional<Object> of(Shape.Parts kind, List<Object> values) {
+  public static Optional<Object> of(Shape.Parts kind, List<Object> values) {
     try {
       return Optional.of(orRefused(kind, values));
     } catch (IllegalArgumentException refused) {

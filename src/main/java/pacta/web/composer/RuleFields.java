@@ -87,6 +87,8 @@ record RuleFields(Figures figures, Map<Class<?>, Object> beginnings,
         for (var one : kind.getEnumConstants())
           tick(name + "-" + one.name(), ((Set<?>) value).contains(one));
       }
+      case Shape.Lines() -> fields.put(name, ((List<?>) value).stream().map(String.class::cast)
+          .collect(Collectors.joining("\n")));
       case Shape.Days() -> fields.put(name, ((Set<?>) value).stream().map(LocalDate.class::cast)
           .sorted().map(DAY::format).collect(Collectors.joining("\n")));
       case Shape.Maybe maybe -> fillMaybe(name, maybe, (Optional<?>) value);

@@ -44,6 +44,7 @@ record RuleReading(Typed typed, Currency currency, Map<Class<?>, Object> beginni
       case Shape.Choice(var kind) -> read(() -> choice(name, kind));
       case Shape.Ticks(var kind) -> Optional.of(ticks(name, kind));
       case Shape.Days() -> days(name);
+      case Shape.Lines() -> read(() -> typed.lines(name));
       case Shape.Maybe maybe -> maybe(name, maybe);
       case Shape.OneOf oneOf -> oneOf(name, oneOf);
       case Shape.Parts parts -> parts(name, parts);
@@ -138,7 +139,7 @@ record RuleReading(Typed typed, Currency currency, Map<Class<?>, Object> beginni
           .findFirst().map(it -> leaf(name + "-" + Shape.shortName(it.kind()), it)).orElse(name);
       case Shape.Figure _, Shape.Sum _, Shape.Share _, Shape.Fee _, Shape.Day _, Shape.Hour _,
           Shape.Words _, Shape.Region _, Shape.YesNo _, Shape.Choice _, Shape.Ticks _,
-          Shape.Days _, Shape.Maybe _, Shape.Many _ -> name;
+          Shape.Lines _, Shape.Days _, Shape.Maybe _, Shape.Many _ -> name;
     };
   }
 }

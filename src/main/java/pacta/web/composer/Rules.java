@@ -9,10 +9,11 @@ public record Rules(Sheet sheet, Point point) {
   /// A rule in use.
   ///
   /// @param kind the word its buttons end in
+  /// @param word the one its page ends in
   /// @param open whether its fields show at once: it was just added, or something is wrong
   /// @param just added by the button that led here
-  public record Used(String kind, String title, String why, List<Input> inputs, boolean open,
-      boolean just) {}
+  public record Used(String kind, String word, String title, String why, List<Input> inputs,
+      boolean open, boolean just) {}
 
   /// What can be added for one purpose.
   public record Offers(String purpose, List<Offer> rules) {}
@@ -37,7 +38,7 @@ public record Rules(Sheet sheet, Point point) {
     var word = Shape.shortName(kind);
     var act = sheet.form().value("act");
     var just = act.equals("rule:add:" + word);
-    return new Used(word, say(Inputs.key(kind)), say(Inputs.key(kind) + ".why"),
+    return new Used(word, Shape.word(kind), say(Inputs.key(kind)), say(Inputs.key(kind) + ".why"),
         Inputs.of(sheet).of(kind), just || act.contains(":" + RuleFields.name(kind) + "-")
             || sheet.faulty(RuleFields.name(kind) + "-"), just);
   }

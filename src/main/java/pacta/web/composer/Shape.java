@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import pacta.money.Money;
@@ -16,7 +17,7 @@ import pacta.terms.ReferenceCalendar;
 
 /// How a value of a rule is written in fields, found from its type alone: a rule that somebody
 /// adds tomorrow has its fields without a line written for it.
-sealed interface Shape {
+public sealed interface Shape {
   record Figure() implements Shape {}
 
   record Sum() implements Shape {}
@@ -31,6 +32,9 @@ sealed interface Shape {
   record Hour() implements Shape {}
 
   record Words() implements Shape {}
+
+  /// Texts, one a line.
+  record Lines() implements Shape {}
 
   /// Whose public holidays count.
   record Region() implements Shape {}
@@ -47,21 +51,21 @@ sealed interface Shape {
   /// May stay away.
   record Maybe(Shape of) implements Shape {
     /// Whether an empty field is enough to say so.
-    boolean inOneField() {
+    public boolean inOneField() {
       return !(of instanceof Parts || of instanceof OneOf);
     }
   }
 
   /// One of several kinds, each with fields of its own.
   record OneOf(Class<?> kind, List<Parts> kinds) implements Shape {
-    Parts of(Object value) {
+    public Parts of(Object value) {
       return kinds.stream().filter(it -> it.kind().isInstance(value)).findFirst().orElseThrow();
     }
   }
 
   /// A record: every component in its own fields.
   record Parts(Class<?> kind, List<Part> parts) implements Shape {
-    Part part(String name) {
+    public Part part(String name) {
       return parts.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
     }
   }
@@ -70,11 +74,11 @@ sealed interface Shape {
   record Many(Parts of) implements Shape {}
 
   record Part(RecordComponent component, Shape shape) {
-    String name() {
+    public String name() {
       return component.getName();
     }
 
-    Object in(Object whole) {
+    public Object in(Object whole) {
       try {
         return component.getAccessor().invoke(whole);
       } catch (ReflectiveOperationException broken) {
@@ -111,6 +115,7 @@ sealed interface Shape {
   private static Shape ofMany(ParameterizedType type) {
     var item = type.getActualTypeArguments()[0];
     if (type.getRawType() == Optional.class) return new Maybe(of(item));
+    if (type.getRawType() == List.class && item == String.class) return new Lines();
     if (type.getRawType() == List.class && of(item) instanceof Parts parts) return new Many(parts);
     if (type.getRawType() == Set.class && item == LocalDate.class) return new Days();
     if (type.getRawType() == Set.class && item instanceof Class<?> kind && kind.isEnum())
@@ -127,6 +132,11 @@ sealed interface Shape {
   static String name(Class<?> kind) {
     var name = kind.getName();
     return name.substring(name.lastIndexOf('.') + 1).replace('$', '.');
+  }
+
+  /// `late-payment`: how an address says a kind.
+  static String word(Class<?> kind) {
+    return shortName(kind).replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   /// `Fixed`: how a form says which of the kinds it is.

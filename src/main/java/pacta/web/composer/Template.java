@@ -21,7 +21,7 @@ public enum Template {
   /// Its clauses, in euros.
   ///
   /// @param today from which its days are counted
-  List<Clause> clauses(Language language, LocalDate today) {
+  public List<Clause> clauses(Language language, LocalDate today) {
     var making = new TemplateClauses(language, today);
     return switch (this) {
       case PROCESS -> making.process();
