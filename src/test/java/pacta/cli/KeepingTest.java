@@ -50,6 +50,10 @@ class KeepingTest {
   private static Run damaged(String name, String by) throws IOException, SQLException {
     var copy = Files.createDirectories(dir.resolve(name));
     Files.copy(Path.of(data(), "pacta.db"), copy.resolve("pacta.db"));
+    var keys = Files.createDirectories(copy.resolve("keys"));
+    try (var all = Files.list(Path.of(data(), "keys"))) {
+      for (var key : all.toList()) Files.copy(key, keys.resolve(key.getFileName()));
+    }
     assertThatThrownBy(() -> sql(copy, by)).hasMessageContaining("a journal only grows");
     for (var trigger : rows(copy, "select name from sqlite_master where type = 'trigger'"))
       sql(copy, "drop trigger " + trigger);
