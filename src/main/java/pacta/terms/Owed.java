@@ -53,10 +53,12 @@ public record Owed(Charge charge, Due due) {
         new Due.OnDate(terms.day(session.start().instant()).minusDays(it.days()))));
   }
 
-  /// The day on which the fee of a month is to be paid, where months are paid.
+  /// The day on which the fee of a month is to be paid, where months are paid: never before the
+  /// work begins.
   public static Optional<LocalDate> ofMonth(Terms terms, YearMonth month) {
-    return terms.find(PaymentSchedule.class).filter(EachMonth.class::isInstance)
-        .map(it -> ((EachMonth) it).due(month, terms.reckoning()));
+    var starts = terms.find(Procedure.class).map(Procedure::starts);
+    return terms.find(EachMonth.class).map(it -> it.due(month, terms.reckoning()))
+        .map(due -> starts.filter(due::isBefore).orElse(due));
   }
 
   private record Part(Money amount, Due due) {}

@@ -1,6 +1,7 @@
 package pacta.words;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import pacta.terms.EachMonth;
 import pacta.terms.EqualParts;
 import pacta.terms.PackagePrice;
 import pacta.terms.Price;
+import pacta.terms.Procedure;
 import pacta.terms.ProjectPrice;
 import pacta.terms.ReferenceCalendar;
 import pacta.terms.Retainer;
@@ -47,10 +49,19 @@ record PartWords(Ground ground) {
   }
 
   String eachMonth(EachMonth clause) {
-    return String.join(" ",
-        ground.say("each-month", "n", clause.day(), "zone", ground.zone(),
-            "short", clause.day() > 28 ? "yes" : "no"),
-        new SpanWords(ground).shift(clause.shift()));
+    var sentences = new ArrayList<>(List.of(ground.say("each-month", "n", clause.day(),
+        "zone", ground.zone(), "short", clause.day() > 28 ? "yes" : "no")));
+    ground.draft().find(Procedure.class).map(Procedure::starts).ifPresent(day -> sentences.add(
+        ground.say("each-month.first", "month", ground.formats().month(YearMonth.from(day)),
+            "day", ground.date(day), "waits", isDueBefore(day, clause) ? "yes" : "no")));
+    sentences.add(new SpanWords(ground).shift(clause.shift()));
+    return String.join(" ", sentences);
+  }
+
+  /// Whether the fee of the first month would be due before the work begins.
+  private boolean isDueBefore(LocalDate first, EachMonth clause) {
+    return ground.computable().filter(terms -> clause.due(YearMonth.from(first),
+        terms.reckoning()).isBefore(first)).isPresent();
   }
 
   /// Each part with its day, tax and all; none while a day or an amount cannot be known.
