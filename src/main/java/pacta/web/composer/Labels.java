@@ -54,7 +54,7 @@ public record Labels(Language language, String client) {
       Rounding composer.rounding | NoShow.waitMinutes composer.wait
       NoShow.late composer.absence.late | NoShow.Late composer.absence.late
       NoShow.fee rule.SetOut.fee | NoShow.whole composer.whole | NoShow.feeVat composer.fee-vat
-      Courtesy.passes composer.passes | Courtesy.covers composer.covers
+      Courtesy.covers composer.covers
       Courtesy.Covers composer.covers | ProfessionalCancels.notice composer.own.notice
       ProfessionalCancels.late composer.own.late
       ProfessionalCancels.Amends.ExtraTime composer.own.minutes

@@ -1,5 +1,6 @@
 package pacta.web.guide;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,8 +18,8 @@ import pacta.web.composer.Labels;
 import pacta.web.composer.Made;
 import pacta.web.composer.Shape;
 
-/// What a clause would be with one thing of it decided otherwise: every other choice, and figures
-/// at their ends.
+/// What a clause would be with one thing of it decided otherwise: every other choice, but for the
+/// days of the week, which all read alike, and figures at their ends.
 record Otherwise(Labels labels, Samples samples) {
   private static final String IN = " · ";
   private static final List<Integer> FIGURES = List.of(0, 1, 2, 31, 61, 100);
@@ -88,7 +89,8 @@ record Otherwise(Labels labels, Samples samples) {
   private Stream<Change> value(Shape shape, Object value, Place place) {
     return switch (shape) {
       case Shape.Choice(var kind) -> Arrays.stream(kind.getEnumConstants())
-          .filter(it -> it != value).flatMap(it -> place.with(labels.of(it), it));
+          .filter(it -> it != value && !(it instanceof DayOfWeek))
+          .flatMap(it -> place.with(labels.of(it), it));
       case Shape.YesNo() -> place.with(say((Boolean) value ? "guide.no" : "guide.yes"),
           !(Boolean) value);
       case Shape.OneOf oneOf -> kinds(oneOf, value, place);

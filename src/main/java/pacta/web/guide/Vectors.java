@@ -13,7 +13,8 @@ public final class Vectors {
   public static final List<String> NAMES = List.of("package-of-a-consumer", "session-by-session",
       "withdrawal-of-a-consumer", "sessions-by-working-hours", "sessions-by-business-days",
       "kept-hour", "package-in-equal-parts", "work-in-pieces", "work-and-silence", "fee-a-month",
-      "fee-a-month-that-lapses");
+      "fee-a-month-that-lapses", "session-in-two-zones", "package-left-half-way",
+      "package-with-an-odd-cent", "commitment-left-early", "commitment-that-the-other-broke");
 
   private Vectors() {}
 
