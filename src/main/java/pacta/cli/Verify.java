@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import pacta.journal.Canonical;
+import pacta.journal.LogKey;
 import pacta.people.Language;
 import pacta.proof.Examination;
 import pacta.proof.Report;
@@ -28,10 +29,12 @@ import picocli.CommandLine.Spec;
 
 /// Says whether files are as they were sealed, from their bytes alone.
 @Command(name = "verify", mixinStandardHelpOptions = true, description = {
-    "Dice si un documento sellado con Pacta es auténtico y está completo. No usa ni la red ni",
-    "ninguna base de datos. Sale con 0 si lo es, con 1 si no, con 2 si no se entiende qué se pide.",
-    "Says whether a document sealed with Pacta is authentic and whole. It uses neither the network",
-    "nor a database. Exits with 0 when it is, with 1 when not, with 2 when not understood."})
+    "Dice si un documento sellado con Pacta está completo y, con --root o --log, si es de quien",
+    "se espera. No usa ni la red ni ninguna base de datos. Sale con 0 si es así, con 1 si no, con",
+    "2 si no se entiende qué se pide.",
+    "Says whether a document sealed with Pacta is whole and, with --root or --log, whether it is",
+    "of whom you expect. It uses neither the network nor a database. Exits with 0 when so, with 1",
+    "when not, with 2 when not understood."})
 final class Verify implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = {
       "Documentos sellados, comprobantes o expedientes; juntos, se ve cuál es la última versión.",
@@ -42,6 +45,11 @@ final class Verify implements Callable<Integer> {
       "El certificado (PEM o DER) de la autoridad que se espera; varias veces, para varias.",
       "The certificate (PEM or DER) of the authority that is expected; again, for another."})
   private List<Path> roots = List.of();
+
+  @Option(names = "--log", paramLabel = "KEY|FILE", description = {
+      "La clave del registro que se espera, como está en otro comprobante, o un archivo con ella.",
+      "The key of the log that is expected, as in another receipt, or a file that holds it."})
+  private String log;
 
   @Option(names = "--language", paramLabel = "es|en", description = {
       "El idioma; sin él, los dos.", "The language; without it, both."})
@@ -79,10 +87,22 @@ final class Verify implements Callable<Integer> {
     var certificates = roots.stream().map(it -> read(it, complaints)).toList();
     if (certificates.stream().anyMatch(Optional::isEmpty)) return Optional.empty();
     try {
-      return Optional.of(Trust.in(certificates.stream().map(Optional::get).toList()));
+      return log(complaints, Trust.in(certificates.stream().map(Optional::get).toList()));
     } catch (IllegalArgumentException none) {
       complaints.say("verify.root", "file", roots.stream().map(Path::toString)
           .collect(Collectors.joining(", ")));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Trust> log(Console complaints, Trust trust) {
+    if (log == null) return Optional.of(trust);
+    try {
+      var file = Path.of(log);
+      return Optional.of(trust.and(LogKey.parse(
+          Files.isRegularFile(file) ? Files.readString(file).strip() : log)));
+    } catch (IOException | IllegalArgumentException none) {
+      complaints.say("verify.log", "given", log);
       return Optional.empty();
     }
   }

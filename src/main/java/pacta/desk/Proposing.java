@@ -1,6 +1,5 @@
 package pacta.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,9 +16,9 @@ import pacta.engagement.Card;
 import pacta.engagement.Command;
 import pacta.engagement.Document;
 import pacta.engagement.Engagement;
+import pacta.engagement.Quoted;
 import pacta.engagement.Refusal;
 import pacta.engagement.Stage;
-import pacta.journal.Digest;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.WorkspaceId;
@@ -109,18 +108,8 @@ public final class Proposing {
 
   /// What people quote: `PCT-7K4M-92QX`, the same for every version of one agreement.
   public static String code(EngagementId engagement) {
-    var digits = Digest.of(("code of " + engagement).getBytes(StandardCharsets.UTF_8)).hex();
-    var letters = new StringBuilder("PCT-");
-    for (var i = 0; i < 8; i++) {
-      if (i == 4) letters.append('-');
-      var digit = Integer.parseInt(digits.substring(i * 2, i * 2 + 2), 16);
-      letters.append(ALPHABET.charAt(digit % ALPHABET.length()));
-    }
-    return letters.toString();
+    return Quoted.code(engagement);
   }
-
-  /// Without letters and digits that people confuse.
-  private static final String ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
   private static Instant endOfDay(Instant at, ZoneId zone) {
     return at.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pacta.engagement.Event;
+import pacta.engagement.Quoted;
 import pacta.journal.Canonical;
 import pacta.journal.Checkpoint;
 import pacta.journal.Digest;
@@ -49,7 +50,8 @@ final class CaseFileExamination {
     files = Unpacked.of(file);
     var index = CaseFile.read(text(CaseFile.INDEX));
     if (!index.caseFile().equals(CaseFile.FORM)) throw new Damage(Code.CASE_UNREADABLE, "");
-    SignedList.of(files, index.made(), trust).forEach(it -> found(it.code(), it.place()));
+    var list = SignedList.of(files, index.made(), trust);
+    list.findings().forEach(it -> found(it.code(), it.place()));
     var links = links(index);
     var proofs = CaseFile.Proofs.read(text(CaseFile.PROOFS));
     var stamps = new Stamps();
@@ -60,11 +62,21 @@ final class CaseFileExamination {
     openings(keys, links);
     var events = events(keys, links);
     papers(index, events);
-    logged = Optional.of(new Logged(index.code(), version(events), index.made(),
+    logged = Optional.of(new Logged(index.workspace(), index.code(), version(events), index.made(),
         index.log().name(), links.size(), index.log().toString(), stamps.last(),
-        signers(events), index.papers().stream().map(Receipt.Paper::sealed).toList()));
+        signers(events), index.papers().stream().map(Receipt.Paper::sealed).toList(),
+        list.seal(), list.root()));
     stamps.findings().forEach(it -> found(it.code(), it.place()));
-    found(Code.LOG_NOT_GIVEN, "");
+    whose(index);
+  }
+
+  /// The seal on all of it says whose the log is too, where its authority is expected.
+  private void whose(CaseFile index) {
+    if (!index.log().name().endsWith("/" + index.engagement())
+        || !index.code().equals(Quoted.code(index.engagement()))) found(Code.MISNAMED, "");
+    var expected = trust.isIn(index.log());
+    if (expected.isPresent() && !expected.get()) found(Code.OTHER_KEY, "");
+    if (expected.isEmpty() && trust.isAnybody()) found(Code.LOG_NOT_GIVEN, "");
   }
 
   private String text(String path) {

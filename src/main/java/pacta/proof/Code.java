@@ -49,6 +49,9 @@ public enum Code {
   TERMS_UNKNOWN(Verdict.NOT_OURS),
   /// It is not in the journal of the house that was asked.
   NOT_IN_JOURNAL(Verdict.NOT_OURS),
+  /// It is not signed and sealed with the keys of the house that was asked, or with ones that
+  /// somebody else may have.
+  NOT_OUR_KEYS(Verdict.NOT_OURS),
   /// It is written as a receipt and cannot be read as one.
   RECEIPT_UNREADABLE(Verdict.ALTERED),
   /// The checkpoint is not signed by the key that it names.
@@ -70,6 +73,10 @@ public enum Code {
   SEALED_OTHERWISE(Verdict.ALTERED),
   /// A key opens none of the texts that are shown.
   OPENING_USELESS(Verdict.ALTERED),
+  /// The log is signed with another key than the one that was given.
+  OTHER_KEY(Verdict.NOT_OURS),
+  /// It says to be of another agreement than its log is of.
+  MISNAMED(Verdict.ALTERED),
   /// Nobody said under which key the log is signed: compare it.
   LOG_NOT_GIVEN(Verdict.VALID),
   /// An archive that cannot be read to its last byte as ours are written.

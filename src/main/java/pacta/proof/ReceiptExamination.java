@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pacta.engagement.Event;
+import pacta.engagement.Quoted;
 import pacta.journal.Canonical;
 import pacta.journal.Checkpoint;
 import pacta.journal.Digest;
@@ -57,15 +58,27 @@ final class ReceiptExamination {
     var stamps = new Stamps();
     stamps.check(receipt.timestamp(), receipt.checkpoint());
     stamps.findings().forEach(it -> found(it.code(), it.place()));
-    if (!trust.isAnybody() && stamps.areOwn() && !stamps.areOwnOf(trust))
-      found(Code.OTHER_ROOT, "");
+    whose(stamps);
     links(checkpoint);
     acts();
     papers();
     openings();
-    found(Code.LOG_NOT_GIVEN, "");
     return new Report(Kind.RECEIPT, Digest.of(file), List.copyOf(findings.values()),
         Optional.empty(), Optional.of(logged(checkpoint, stamps.last())));
+  }
+
+  /// The key is the one that is expected, or the clock of the authority that is stamped the note;
+  /// without either, whose it is cannot be told.
+  private void whose(Stamps stamps) {
+    var engagement = receipt.engagement();
+    if (!receipt.log().name().endsWith("/" + engagement)
+        || !receipt.code().equals(Quoted.code(engagement))) found(Code.MISNAMED, "");
+    var expected = trust.isIn(receipt.log());
+    if (expected.isPresent()) {
+      if (!expected.get()) found(Code.OTHER_KEY, "");
+    } else if (!trust.isAnybody() && stamps.areOwn()) {
+      if (!stamps.areOwnOf(trust)) found(Code.OTHER_ROOT, "");
+    } else found(Code.LOG_NOT_GIVEN, "");
   }
 
   /// What the note says, when the key of the log signed it.
@@ -139,12 +152,12 @@ final class ReceiptExamination {
   }
 
   private Logged logged(Optional<Checkpoint> checkpoint, Optional<Instant> stamped) {
-    return new Logged(receipt.code(), acts.stream()
+    return new Logged(receipt.workspace(), receipt.code(), acts.stream()
         .flatMap(it -> it.event() instanceof Event.CameIntoForce came
             ? Optional.of(came.version().number()).stream() : Optional.<Integer>empty().stream())
         .findFirst(), receipt.made(), receipt.log().name(),
         checkpoint.map(Checkpoint::size).orElse(0L), receipt.log().toString(),
-        stamped, signers(), sealed());
+        stamped, signers(), sealed(), Optional.empty(), Optional.empty());
   }
 
   private List<String> signers() {

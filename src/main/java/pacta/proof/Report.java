@@ -32,6 +32,18 @@ public record Report(Kind kind, Digest digest, List<Finding> findings, Optional<
     return findings.stream().anyMatch(it -> it.code() == code);
   }
 
+  /// Whether it is of whom it claims to be of; otherwise it may be whole, and of anybody.
+  public boolean isConfirmed() {
+    return !has(Code.ROOT_NOT_GIVEN) && !has(Code.LOG_NOT_GIVEN);
+  }
+
+  /// As by somebody who knows whose it is.
+  public Report confirmed() {
+    return new Report(kind, digest, findings.stream().filter(it ->
+        it.code() != Code.ROOT_NOT_GIVEN && it.code() != Code.LOG_NOT_GIVEN).toList(), sealed,
+        logged);
+  }
+
   /// With one thing more that was found elsewhere than in the file.
   public Report with(Code code, String place) {
     return with(new Finding(code, place));

@@ -18,9 +18,11 @@ public record ReportText(Report report, Language language) {
   /// One fact about a file: "Sellado", "lunes, 12 de enero de 2026…".
   public record Fact(String name, String value) {}
 
-  /// "Sí, es auténtico y está completo."
+  /// "Sí, es auténtico y está completo." Of what is whole and may be anybody's, it says that.
   public String verdict() {
-    return say(report.kind().tag() + "." + report.verdict().tag());
+    boolean anybodys = report.verdict().compareTo(Verdict.SUPERSEDED) <= 0 && !report.isConfirmed();
+    return say(report.kind().tag() + "." + report.verdict().tag()
+        + (anybodys ? ".anybodys" : ""));
   }
 
   /// What the verdict means for who has the file in hand.
@@ -42,7 +44,8 @@ public record ReportText(Report report, Language language) {
     var slots = new TreeMap<String, String>();
     slots.put("place", phrases().has("place." + it.place()) ? say("place." + it.place())
         : it.place());
-    slots.put("root", report.sealed().flatMap(Sealed::root).map(ReportText::grouped).orElse("—"));
+    slots.put("root", report.logged().flatMap(Logged::root)
+        .or(() -> report.sealed().flatMap(Sealed::root)).map(ReportText::grouped).orElse("—"));
     return slots;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.cms.ContentInfo;
@@ -16,6 +17,7 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import pacta.journal.Digest;
+import pacta.seal.SealKey;
 import pacta.seal.Vouching;
 
 /// The list of an archive's files that the seal is set on: every file is in it, as it is, and
@@ -30,19 +32,33 @@ final class SignedList {
 
   private final Map<String, byte[]> files;
   private final List<Finding> findings = new ArrayList<>();
+  private Optional<Vouching> by = Optional.empty();
 
   private SignedList(Map<String, byte[]> files) {
     this.files = files;
   }
 
-  /// What is wrong with it.
-  ///
   /// @param at when the archive says it was made
-  static List<Finding> of(Map<String, byte[]> files, Instant at, Trust trust) {
+  static SignedList of(Map<String, byte[]> files, Instant at, Trust trust) {
     var list = new SignedList(files);
     list.listed(new String(list.file(Archive.MANIFEST), StandardCharsets.UTF_8));
     list.sealed(list.file(Archive.SIGNATURE), at, trust);
-    return list.findings;
+    return list;
+  }
+
+  /// What is wrong with it.
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /// Which certificate the seal is of, where it holds.
+  Optional<Digest> seal() {
+    return by.map(Vouching::signer).map(SealKey::fingerprint);
+  }
+
+  /// The authority that vouches for it.
+  Optional<Digest> root() {
+    return by.flatMap(Vouching::root).map(SealKey::fingerprint);
   }
 
   private byte[] file(String path) {
@@ -69,8 +85,8 @@ final class SignedList {
   }
 
   private void sealed(byte[] signature, Instant at, Trust trust) {
-    var by = Vouching.in(signature, at);
-    if (by.isEmpty() || !holds(signature, by.get())) found(Code.SEAL_BROKEN, Archive.MANIFEST);
+    by = Vouching.in(signature, at).filter(it -> holds(signature, it));
+    if (by.isEmpty()) found(Code.SEAL_BROKEN, Archive.MANIFEST);
     if (!by.map(Vouching::holds).orElse(false)) found(Code.CHAIN_BROKEN, Archive.SIGNATURE);
     if (trust.isAnybody()) found(Code.ROOT_NOT_GIVEN, "");
     else if (!by.map(trust::isIn).orElse(false)) found(Code.OTHER_ROOT, Archive.SIGNATURE);

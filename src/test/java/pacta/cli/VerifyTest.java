@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pacta.journal.Canonical;
@@ -37,13 +38,13 @@ class VerifyTest {
     var run = Run.of("verify", good(), "--language", "es");
     assertThat(run.code()).isZero();
     assertThat(run.out().lines()).singleElement().asString()
-        .startsWith("Sí, es auténtico y está completo")
+        .startsWith("Está completo: nada ha cambiado desde que se selló. Quién lo selló no se ha")
         .contains("Es «Acuerdo de colaboración», versión 1 (PCT-7K4M-92QX), de ",
             "Marta Soler Vidal (profesional), Lucía Ferrer Navas (cliente)",
             "lunes, 12 de enero de 2026, a las 18:26 (hora de Madrid)",
             "Sello electrónico de Consulta de Marta Soler", "firma electrónica simple")
         .doesNotContain("{", "Version");
-    assertThat(Run.of("verify", good(), "--language", "en").out()).startsWith("Yes, it is auth");
+    assertThat(Run.of("verify", good(), "--language", "en").out()).startsWith("It is whole");
     assertThat(Run.of("verify", good()).out().lines()).hasSize(2);
   }
 
@@ -73,6 +74,8 @@ class VerifyTest {
     assertThat(told.out()).contains("STAMP_OWN").doesNotContain("ROOT_NOT_GIVEN");
     assertThat(Run.of("verify", good(), "--root",
         file("root.pem", pem.getBytes(StandardCharsets.US_ASCII))).code()).isZero();
+    assertThat(Run.of("verify", good(), "--language", "en", "--root", file("root.der", ours)).out())
+        .startsWith("Yes, it is authentic and whole");
     var other = Run.of("verify", good(), "--language", "es", "--root",
         file("other.der", SealedPapers.TWIN.authority().getEncoded()));
     assertThat(other.code()).isEqualTo(1);
@@ -84,7 +87,7 @@ class VerifyTest {
         SealedPapers.TERMS, SealedPapers.KEY);
     var run = Run.of("verify", good(), file("later.pdf", later), "--language", "es");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Es auténtico, pero ya no es la última versión.",
+    assertThat(run.out()).contains("Está completo, pero ya no es la última versión.",
         "Hay una versión posterior entre los archivos entregados: la 2.");
     var twins = SealedPapers.sealed(SealedPapers.paper(SealedPapers.TERMS, new Version(2)),
         SealedPapers.TERMS, SealedPapers.TWIN);
@@ -99,5 +102,10 @@ class VerifyTest {
     assertThat(missing.err()).contains("No puedo leer", "I cannot read");
     assertThat(Run.of("verify", good(), "--language", "fr").code()).isEqualTo(2);
     assertThat(Run.of("verify", good(), "--root", good()).code()).isEqualTo(2);
+    for (var log : List.of("hola", good())) {
+      var unknown = Run.of("verify", good(), "--log", log);
+      assertThat(unknown.code()).isEqualTo(2);
+      assertThat(unknown.err()).contains("no es la clave de un registro", "neither the key");
+    }
   }
 }

@@ -2,40 +2,40 @@ package pacta.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pacta.desk.TestOffice;
+import pacta.journal.LogKey;
+import pacta.people.Language;
 import pacta.store.Dialect;
 
 /// What somebody could do to a case file, and by which finding each is caught.
 class CaseFileAttacksTest {
   private static byte[] file;
+  private static X509Certificate authority;
+  private static LogKey log;
 
   @BeforeAll static void make() {
     try (var house = new TestOffice(Dialect.SQLITE)) {
       house.run();
       file = house.office.caseFiles().make(TestOffice.WORKSPACE, house.id,
           CaseFile.Chapter.usual()).orElseThrow().bytes();
+      authority = house.office.seals().find(TestOffice.WORKSPACE).orElseThrow().authority();
+      log = CaseFile.read(new String(entries().get(CaseFile.INDEX), StandardCharsets.UTF_8)).log();
     }
   }
 
-  private static Map<String, byte[]> entries() throws IOException {
-    var entries = new LinkedHashMap<String, byte[]>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry())
-        entries.put(it.getName(), zip.readAllBytes());
-    }
-    return entries;
+  private static Map<String, byte[]> entries() {
+    return Forgery.entries(file);
   }
 
   private static byte[] packed(Map<String, byte[]> entries) throws IOException {
@@ -145,6 +145,27 @@ class CaseFileAttacksTest {
     entries.computeIfPresent(Archive.MANIFEST, (_, it) -> (new String(it,
         StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8));
     caught(packed(entries), Code.SEAL_BROKEN);
+  }
+
+  /// Whole, and anybody's: it is never called authentic, and who knows the house's keys sees it.
+  @Test void made_anew_with_other_keys() {
+    for (var forged : List.of(Forgery.caseFile(file), Forgery.sealedAnew(file))) {
+      var report = Examination.of(forged, Trust.ANYBODY);
+      assertThat(report.verdict()).isEqualTo(Verdict.VALID);
+      assertThat(report.isConfirmed()).isFalse();
+      assertThat(new ReportText(report, Language.ES).paragraph()).contains("no se ha confirmado",
+          pacta.seal.SealKey.fingerprint(SealedPapers.TWIN.authority()).hex().substring(0, 8))
+          .doesNotContain("auténtico");
+      assertThat(Examination.of(forged, Trust.in(authority)).has(Code.OTHER_ROOT)).isTrue();
+    }
+    assertThat(Examination.of(Forgery.caseFile(file), Trust.ANYBODY.and(log)).has(Code.OTHER_KEY))
+        .isTrue();
+    for (var trust : List.of(Trust.in(authority), Trust.in(authority).and(log))) {
+      var genuine = Examination.of(file, trust);
+      assertThat(genuine.findings()).extracting(Finding::code).containsExactly(Code.STAMP_OWN);
+      assertThat(new ReportText(genuine, Language.ES).verdict()).startsWith("Sí, el expediente");
+    }
+    assertThat(Examination.of(file, Trust.ANYBODY.and(log)).isConfirmed()).isFalse();
   }
 
   @Test void under_another_authority() {

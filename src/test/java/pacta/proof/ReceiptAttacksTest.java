@@ -20,6 +20,7 @@ import pacta.journal.Link;
 import pacta.journal.LogKey;
 import pacta.journal.Note;
 import pacta.journal.Tree;
+import pacta.people.Language;
 import pacta.seal.Credential;
 import pacta.seal.OwnTimestamps;
 import pacta.seal.SealKey;
@@ -203,8 +204,14 @@ class ReceiptAttacksTest {
     var stamps = new OwnTimestamps(SealedPapers.KEY, () -> SealedPapers.AT);
     var forged = signed(key, note, Base64.getEncoder().encodeToString(
         stamps.stamp(note.note().getBytes(StandardCharsets.UTF_8))));
-    assertThat(Examination.of(written(forged), Trust.ANYBODY).verdict())
-        .isEqualTo(Verdict.VALID);
+    var alone = Examination.of(written(forged), Trust.ANYBODY);
+    assertThat(alone.verdict()).isEqualTo(Verdict.VALID);
+    assertThat(new ReportText(alone, Language.EN).verdict()).contains("was not confirmed")
+        .doesNotContain("Yes");
+    assertThat(Examination.of(written(forged), Trust.ANYBODY.and(receipt.log())).verdict())
+        .isEqualTo(Verdict.NOT_OURS);
+    assertThat(Examination.of(file, Trust.ANYBODY.and(receipt.log())).findings())
+        .extracting(Finding::code).containsExactly(Code.STAMP_OWN);
     var both = Examination.of(List.of(written(forged), file), Trust.ANYBODY);
     assertThat(both).allMatch(it -> it.has(Code.OTHER_LOG));
     caught(signed(key, receipt.checkpoint(), receipt.timestamp()), Code.CHECKPOINT_FORGED);
@@ -239,6 +246,17 @@ class ReceiptAttacksTest {
         Base64.getEncoder().encodeToString(stamp));
     assertThat(Examination.of(written(forged), Trust.in(SealedPapers.KEY.authority())).verdict())
         .isNotEqualTo(Verdict.VALID);
+  }
+
+  /// What nobody signed is told by what somebody did.
+  @Test void of_another_agreement_by_its_own_words() {
+    var theirs = Receipt.read(new String(other, StandardCharsets.UTF_8));
+    caught(new Receipt(receipt.receipt(), receipt.workspace(), receipt.engagement(),
+        theirs.code(), receipt.made(), receipt.log(), receipt.checkpoint(), receipt.timestamp(),
+        receipt.papers(), receipt.links(), receipt.openings()), Code.MISNAMED);
+    caught(new Receipt(receipt.receipt(), receipt.workspace(), theirs.engagement(),
+        theirs.code(), receipt.made(), receipt.log(), receipt.checkpoint(), receipt.timestamp(),
+        receipt.papers(), receipt.links(), receipt.openings()), Code.MISNAMED);
   }
 
   @Test void papers_exchanged() {

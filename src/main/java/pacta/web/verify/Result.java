@@ -45,30 +45,33 @@ public record Result(String verdict, String title, String lead, List<String> rea
   }
 
   /// Of a file, with what this house knows of it.
-  static Result ofFile(Report found, Optional<Known> known, Page page) {
-    var report = here(found, known);
+  ///
+  /// @param ours  whether this house made it
+  /// @param known the paper of exactly these bytes
+  static Result ofFile(Report found, boolean ours, Optional<Known> known, Page page) {
+    var report = here(found, ours, known);
     var text = new ReportText(report, page.language());
     var reasons = new ArrayList<String>();
     for (var it : report.findings())
-      if (it.code() != Code.ROOT_NOT_GIVEN && it.code() != Code.STAMP_OWN)
-        reasons.add(text.finding(it));
+      if (it.code() != Code.STAMP_OWN) reasons.add(text.finding(it));
     boolean authentic = report.verdict().compareTo(Verdict.SUPERSEDED) <= 0;
     return new Result(report.verdict().tag(), text.verdict(),
         lead(report, known, page, text), reasons, text.facts(),
         authentic && report.sealed().isPresent() ? text.kindOfSignature() : "");
   }
 
-  /// Nobody but this house knows its own seals: what it did not seal is not its own, however whole.
-  private static Report here(Report found, Optional<Known> known) {
-    if (found.verdict() != Verdict.VALID) return found;
-    if (known.isEmpty()) return found.with(Code.NOT_IN_JOURNAL, "");
-    return found.kind() != Kind.AGREEMENT || known.get().rules() ? found
-        : found.with(Code.LATER_VERSION, Integer.toString(known.get().latest()));
+  /// Nobody but this house knows its own seals: what it did not make is not its own, however whole.
+  private static Report here(Report found, boolean ours, Optional<Known> known) {
+    var report = found.confirmed();
+    if (report.verdict() != Verdict.VALID) return report;
+    if (!ours) return report.with(report.kind() == Kind.AGREEMENT ? Code.NOT_IN_JOURNAL
+        : Code.NOT_OUR_KEYS, "");
+    return known.filter(it -> !it.rules()).map(it ->
+        report.with(Code.LATER_VERSION, Integer.toString(it.latest()))).orElse(report);
   }
 
   private static String lead(Report report, Optional<Known> known, Page page, ReportText text) {
-    return report.verdict() != Verdict.VALID || known.isEmpty()
-        || report.kind() != Kind.AGREEMENT ? text.advice()
+    return report.verdict() != Verdict.VALID || known.isEmpty() ? text.advice()
         : page.say("verify.known", "since", moment(known.get().since(), page));
   }
 

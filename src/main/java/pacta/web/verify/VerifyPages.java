@@ -10,14 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import pacta.access.Visitor;
+import pacta.desk.Ours;
 import pacta.jte.Templates;
-import pacta.proof.Report;
 import pacta.views.KnownPapers;
 import pacta.web.Form;
 import pacta.web.Html;
@@ -34,14 +33,16 @@ final class VerifyPages {
 
   private final Templates templates;
   private final KnownPapers known;
+  private final Ours ours;
   private final Examiner examiner;
   private final Patience patience;
   private final Optional<Standalone> standalone;
 
-  VerifyPages(Templates templates, KnownPapers known, Examiner examiner, Patience patience,
-      Optional<Standalone> standalone) {
+  VerifyPages(Templates templates, KnownPapers known, Ours ours, Examiner examiner,
+      Patience patience, Optional<Standalone> standalone) {
     this.templates = templates;
     this.known = known;
+    this.ours = ours;
     this.examiner = examiner;
     this.patience = patience;
     this.standalone = standalone;
@@ -114,14 +115,8 @@ final class VerifyPages {
       }
     });
     if (report.isEmpty()) form.refuse("file", "verify.busy");
-    return report.map(it -> Result.ofFile(it, known(it), page));
-  }
-
-  /// The paper itself, or one of those that a receipt or a case file is of.
-  private Optional<KnownPapers.Known> known(Report report) {
-    return Stream.concat(Stream.of(report.digest()),
-        report.logged().stream().flatMap(it -> it.sealed().stream()))
-        .flatMap(it -> known.byDigest(it).stream()).findFirst();
+    return report.map(it ->
+        Result.ofFile(it, ours.made(it), known.byDigest(it.digest()), page));
   }
 
   private static Form refused(Form form, String key) {

@@ -2,8 +2,11 @@ package pacta.web.verify;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pacta.desk.Ours;
+import pacta.desk.SealKeys;
 import pacta.jte.Templates;
 import pacta.store.Database;
+import pacta.store.LogKeys;
 import pacta.views.KnownPapers;
 
 /// The page for anybody, wired by hand.
@@ -13,8 +16,10 @@ public class VerifyWiring {
     return new Examiner();
   }
 
-  @Bean VerifyPages verifyPages(Templates templates, Database database, Examiner examiner) {
-    return new VerifyPages(templates, new KnownPapers(database), examiner, new Patience(),
-        Standalone.find());
+  @Bean VerifyPages verifyPages(Templates templates, Database database, LogKeys logs,
+      SealKeys seals, Examiner examiner) {
+    var papers = new KnownPapers(database);
+    return new VerifyPages(templates, papers, new Ours(papers, logs, seals), examiner,
+        new Patience(), Standalone.find());
   }
 }

@@ -19,13 +19,19 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pacta.access.Workspaces;
 import pacta.browser.House;
+import pacta.desk.Office;
 import pacta.desk.Proposing;
+import pacta.desk.SealKeys;
 import pacta.engagement.Document;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
 import pacta.journal.Canonical;
 import pacta.journal.Digest;
+import pacta.people.EngagementId;
 import pacta.people.Language;
+import pacta.people.WorkspaceId;
+import pacta.proof.CaseFile;
+import pacta.proof.Forgery;
 import pacta.proof.SealedPapers;
 import pacta.store.Blobs;
 import pacta.store.Database;
@@ -39,17 +45,22 @@ class VerifyPagesTest {
   private static byte[] sealed;
   private static String code;
   private static String quoted;
+  private static byte[] caseFile;
+  private static WorkspaceId workspace;
+  private static EngagementId engagement;
 
   @BeforeAll static void open() {
     house = Couple.house(House.open());
     var couple = Couple.lucia(house).running();
-    var workspace = house.part(Workspaces.class).all().getFirst().id();
+    workspace = house.part(Workspaces.class).all().getFirst().id();
     var running = (Stage.Running) couple.state().stage();
     var digest = running.sealed().stream().filter(it -> it.language() == Language.ES)
         .map(Document::digest).findFirst().orElseThrow();
     sealed = new Blobs(house.part(Database.class)).find(workspace, digest).orElseThrow().bytes();
     code = Digest.of(Canonical.PLAIN.write(running.proposal().agreed())).brief();
     quoted = Proposing.code(couple.id);
+    engagement = couple.id;
+    caseFile = made();
     assertThat(couple.happened(Event.SealedDocuments.class)).hasSize(1);
   }
 
@@ -113,6 +124,38 @@ class VerifyPagesTest {
   @Test void a_whole_paper_of_another_house_is_not_called_authentic_here() {
     assertThat(ask("/verify", "", SealedPapers.SEALED).body())
         .contains("data-verdict=\"not-ours\"", "no está en el registro de esta Pacta");
+  }
+
+  private static void tells(byte[] file, String verdict, String said) {
+    assertThat(ask("/verificar", "", file).body()).contains("data-verdict=\"" + verdict + "\"",
+        said).doesNotContain("no se ha confirmado", "Nadie ha dicho");
+  }
+
+  /// Anybody can make a whole one with keys of their own, and put into it what was given away.
+  @Test void a_receipt_or_a_case_file_is_called_authentic_only_when_this_house_made_it() {
+    tells(caseFile, "valid", "Sí, el expediente es auténtico");
+    tells(Forgery.caseFile(caseFile), "not-ours", "no lo respaldan las llaves");
+    tells(Forgery.sealedAnew(caseFile), "not-ours", "no lo respaldan las llaves");
+    var receipt = Forgery.receiptOf(caseFile);
+    tells(receipt, "valid", "Sí, el comprobante se sostiene");
+    tells(Forgery.receipt(receipt), "not-ours", "no lo respaldan las llaves");
+    renew(false);
+    tells(caseFile, "valid", "Sí, el expediente es auténtico");
+    var later = made();
+    renew(true);
+    tells(later, "not-ours", "llaves que se dieron por robadas");
+    tells(receipt, "valid", "Sí, el comprobante se sostiene");
+    tells(made(), "valid", "Sí, el expediente es auténtico");
+  }
+
+  private static byte[] made() {
+    return house.part(Office.class).caseFiles().make(workspace, engagement,
+        CaseFile.Chapter.usual()).orElseThrow().bytes();
+  }
+
+  private static void renew(boolean stolen) {
+    house.part(SealKeys.class).renew(workspace, "Marta", URI.create("https://example.com/"),
+        house.now(), stolen);
   }
 
   @Test void what_is_no_paper_is_told_so() {
