@@ -72,7 +72,10 @@ public record Owed(Charge charge, Due due) {
   }
 
   private static List<Part> instalments(Terms terms, Instalments schedule) {
-    var amounts = withTax(terms, schedule.total()).splitBy(schedule.parts().stream()
+    var whole = withTax(terms, schedule.total());
+    if (whole.equals(schedule.total())) return schedule.parts().stream()
+        .map(it -> new Part(it.amount(), it.due())).toList();
+    var amounts = whole.splitBy(schedule.parts().stream()
         .map(part -> BigInteger.valueOf(part.amount().minorUnits())).toList());
     return IntStream.range(0, amounts.size())
         .mapToObj(i -> new Part(amounts.get(i), schedule.parts().get(i).due())).toList();
