@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import pacta.journal.UnreadableJson.Reason;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,9 +26,13 @@ import tools.jackson.core.exc.InputCoercionException;
 
 /// The forms of the platform's own simple types.
 final class Scalars {
-  private static final Pattern USUAL = Pattern.compile(
-      "\\d{4}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{3})?Z");
-  private static final int WITH_MILLIS = 24;
+  private static final String MINUTE = "0000-00-00T00:00";
+  private static final String SECOND = MINUTE + ":00Z";
+  private static final String MILLI = MINUTE + ":00.000Z";
+
+  /// A formatter also takes 24:00:00 for the end of a day, and the sixty-first second of some.
+  private static final int LAST_HOUR = 23;
+  private static final int LAST_SECOND = 59;
   private static final Map<Class<?>, Form> ALL = all();
 
   private Scalars() {}
@@ -43,7 +46,7 @@ final class Scalars {
     all.put(String.class, new TextForm(String.class::cast, text -> text));
     text(all, Instant.class, Scalars::instant);
     text(all, LocalDate.class, LocalDate::parse);
-    text(all, LocalDateTime.class, LocalDateTime::parse);
+    text(all, LocalDateTime.class, Scalars::local);
     text(all, LocalTime.class, LocalTime::parse);
     text(all, Duration.class, Duration::parse);
     text(all, Period.class, Period::parse);
@@ -61,14 +64,35 @@ final class Scalars {
     return Map.copyOf(all);
   }
 
-  /// Journals are full of moments. Those of the usual shape are read without a formatter, which
-  /// takes many times as long.
+  /// Journals are full of moments. Those of the usual shapes are read without a formatter, which
+  /// takes many times as long, and all others by it.
   private static Instant instant(String text) {
-    if (!USUAL.matcher(text).matches()) return Instant.parse(text);
-    var millis = text.length() == WITH_MILLIS ? number(text, 20, 23) : 0;
+    var withMillis = isLike(MILLI, text);
+    if (!withMillis && !isLike(SECOND, text) || number(text, 11, 13) > LAST_HOUR
+        || number(text, 17, 19) > LAST_SECOND)
+      return Instant.parse(text);
+    return minute(text).withSecond(number(text, 17, 19)).toInstant(ZoneOffset.UTC)
+        .plusMillis(withMillis ? number(text, 20, 23) : 0);
+  }
+
+  private static LocalDateTime local(String text) {
+    return isLike(MINUTE, text) ? minute(text) : LocalDateTime.parse(text);
+  }
+
+  private static LocalDateTime minute(String text) {
     return LocalDateTime.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10),
-            number(text, 11, 13), number(text, 14, 16), number(text, 17, 19))
-        .toInstant(ZoneOffset.UTC).plusMillis(millis);
+        number(text, 11, 13), number(text, 14, 16));
+  }
+
+  /// Whether a text is that shape, in which a zero stands for any digit.
+  private static boolean isLike(String shape, String text) {
+    if (text.length() != shape.length()) return false;
+    for (var i = 0; i < shape.length(); i++) {
+      var letter = text.charAt(i);
+      if (shape.charAt(i) == '0' ? letter < '0' || letter > '9' : letter != shape.charAt(i))
+        return false;
+    }
+    return true;
   }
 
   private static int number(String text, int from, int to) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pacta.money.Money;
 import pacta.money.Percent;
 import pacta.money.Rounding;
@@ -89,6 +93,41 @@ class CanonicalTest {
     assertThat(write(new Plain(0, false, new BigDecimal("1E+3"), Instant.EPOCH, LocalDate.EPOCH,
         LocalDateTime.of(2026, 1, 1, 0, 0), ZoneId.of("UTC"), Duration.ZERO,
         Currency.getInstance("USD"), Percent.NONE))).contains("\"exact\":1000,");
+  }
+
+  record At(Instant at) {}
+
+  record Local(LocalDateTime at) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-25T09:30:00Z", "2026-11-25T09:30:59.007Z",
+      "2026-11-25T09:30:00.1Z", "2026-11-25T09:30:00.123456Z", "2026-11-25T24:00:00Z",
+      "2026-11-25T24:00:01Z", "2026-11-25T25:00:00Z", "2026-12-31T23:59:60Z",
+      "2026-11-25T09:60:00Z", "2026-02-30T09:00:00Z", "2024-02-29T00:00:00Z",
+      "2026-11-25T09:30:00+01:00", "2026-11-25t09:30:00z", "0000-01-01T00:00:00Z",
+      "2026-13-01T00:00:00Z", "\u0662026-11-25T09:30:00Z", "2026-11-25T09:30", "2026-11-25T24:00",
+      "2026-11-25T09:30:00", "2026-11-25T9:30", "2026-02-29T09:30", ""})
+  void moments_are_read_as_the_platform_reads_them(String text) {
+    assertThat(moment("{\"at\":\"" + text + "\"}", At.class).map(At::at))
+        .isEqualTo(platforms(text, Instant::parse));
+    assertThat(moment("{\"at\":\"" + text + "\"}", Local.class).map(Local::at))
+        .isEqualTo(platforms(text, LocalDateTime::parse));
+  }
+
+  private static <T> Optional<T> moment(String json, Class<T> type) {
+    try {
+      return Optional.of(Canonical.PLAIN.read(json, type));
+    } catch (UnreadableJson none) {
+      return Optional.empty();
+    }
+  }
+
+  private static <T> Optional<T> platforms(String text, Function<String, T> parse) {
+    try {
+      return Optional.of(parse.apply(text));
+    } catch (DateTimeException none) {
+      return Optional.empty();
+    }
   }
 
   @Test void a_real_derivation_is_kept_step_by_step() {
