@@ -147,7 +147,12 @@ public record Money(long minorUnits, Currency currency) implements Comparable<Mo
   }
 
   @Override public String toString() {
-    return amount().toPlainString() + " " + currency.getCurrencyCode();
+    var digits = currency.getDefaultFractionDigits();
+    var text = new StringBuilder().append(minorUnits);
+    var sign = minorUnits < 0 ? 1 : 0;
+    while (text.length() - sign <= digits) text.insert(sign, '0');
+    if (digits > 0) text.insert(text.length() - digits, '.');
+    return text.append(' ').append(currency.getCurrencyCode()).toString();
   }
 
   private Money signed(long part) {

@@ -3,6 +3,7 @@ package pacta.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;
 import java.util.List;
@@ -36,6 +37,16 @@ class MoneyTest {
     for (var money : List.of(euros("0.00"), euros("-12.30"), Money.of("7", JPY),
         Money.of("0.001", KWD)))
       assertThat(Money.parse(money.toString())).isEqualTo(money);
+  }
+
+  @Test void it_is_written_as_an_exact_decimal_of_its_currency() {
+    Seeds.forEach(200, chance -> {
+      for (var currency : List.of(EUR, JPY, KWD))
+        for (var units : new long[] {chance.nextLong(), chance.nextInt(-1000, 1000)})
+          assertThat(new Money(units, currency)).hasToString(BigDecimal.valueOf(units,
+              currency.getDefaultFractionDigits()).toPlainString() + " " + currency);
+    });
+    assertThat(new Money(Long.MIN_VALUE, EUR)).hasToString("-92233720368547758.08 EUR");
   }
 
   @ParameterizedTest
