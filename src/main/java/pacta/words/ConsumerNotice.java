@@ -142,7 +142,9 @@ public record ConsumerNotice(List<Item> items, List<String> form) {
 
     private String service() {
       if (!title.isBlank()) return title;
-      return terms.find(Included.class).stream().flatMap(it -> it.items().stream()).findFirst()
+      return terms.find(Included.class).map(it -> it.items().getFirst())
+          .or(() -> terms.find(Deliverables.class).map(it -> formats().list(it.pieces().stream()
+              .map(Deliverables.Piece::name).toList())))
           .orElseGet(() -> Gist.what(terms, language));
     }
   }

@@ -11,6 +11,7 @@ import pacta.money.Rounding;
 import pacta.people.Language;
 import pacta.terms.BeforeEachSession;
 import pacta.terms.Courtesy;
+import pacta.terms.Deliverables;
 import pacta.terms.Draft;
 import pacta.terms.EachMonth;
 import pacta.terms.EarlyTermination;
@@ -51,7 +52,7 @@ public final class Gist {
 
   public static List<String> of(Terms terms, Language language) {
     var gist = new Gist(terms, language);
-    return Stream.of(gist.work(), Optional.of(gist.price()), gist.cancelling(),
+    return Stream.of(gist.work(), gist.pieces(), Optional.of(gist.price()), gist.cancelling(),
             gist.pass(), gist.ownCancelling(), gist.end(), gist.notIncluded())
         .flatMap(Optional::stream).map(gist.ground.formats()::capital).toList();
   }
@@ -60,7 +61,9 @@ public final class Gist {
   static String what(Terms terms, Language language) {
     var gist = new Gist(terms, language);
     var items = terms.find(Included.class).map(it -> new ScopeWords(gist.ground).included(it));
-    return Stream.of(gist.work().map(gist.ground.formats()::capital), items)
+    var pieces = terms.find(Deliverables.class)
+        .map(it -> new WorkWords(gist.ground).deliverables(it));
+    return Stream.of(gist.work().map(gist.ground.formats()::capital), pieces, items)
         .flatMap(Optional::stream).collect(Collectors.joining(" "));
   }
 
@@ -71,6 +74,12 @@ public final class Gist {
 
   static Money withTax(Money price, Vat vat) {
     return Tax.onTop(price, vat, Rounding.HALF_UP);
+  }
+
+  private Optional<String> pieces() {
+    return terms.find(Deliverables.class).map(it -> phrases.say("pieces", "pieces",
+        ground.formats().list(it.pieces().stream()
+            .map(piece -> ground.say("piece", "name", piece.name().strip())).toList())));
   }
 
   private Optional<String> work() {
