@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pacta.people.Language;
+import pacta.words.FullStop;
 import pacta.words.Phrases;
 
 /// The words of the letters in one language, with slots as `{name}` and weight as `*so*`.
@@ -35,10 +36,10 @@ record Wording(Phrases texts) {
   }
 
   private static String filled(String key, String text, Map<String, String> slots) {
-    return SLOT.matcher(text).replaceAll(found -> {
+    return FullStop.joined(SLOT.matcher(text).replaceAll(found -> {
       var value = slots.get(found.group(1));
       if (value == null) throw new IllegalArgumentException(key + " lacks " + found.group(1));
-      return Matcher.quoteReplacement(value);
-    });
+      return Matcher.quoteReplacement(FullStop.marked(value));
+    }));
   }
 }

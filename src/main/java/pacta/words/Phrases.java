@@ -67,7 +67,7 @@ public final class Phrases {
 
   /// @see #say(String, Object...)
   public String say(String key, Map<String, ?> slots) {
-    return message(key).filled(new Given(name + ": " + key, slots));
+    return FullStop.joined(message(key).filled(new Given(name + ": " + key, slots)));
   }
 
   /// The text as it was written, for who reads more in it than slots.
@@ -215,6 +215,7 @@ public final class Phrases {
     Given(String text, Map<String, ?> values) {
       super(values);
       this.text = text;
+      replaceAll((_, it) -> it instanceof String said ? FullStop.marked(said) : it);
     }
 
     Object value(String slot) {
