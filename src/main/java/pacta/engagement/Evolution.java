@@ -15,7 +15,7 @@ final class Evolution {
   static Engagement first(Event event) {
     if (!(event instanceof Event.Opened opened)) throw new BrokenHistory(null, event);
     return new Engagement(opened.by().person(), opened.client(), opened.card(),
-        Alliance.of(opened.questions()), List.of(), new Stage.Talking(0, Optional.empty()));
+        Alliance.of(opened.questions()), List.of(), new Stage.Talking(0, Optional.empty(), false));
   }
 
   static Engagement next(Engagement state, Event event) {
@@ -27,14 +27,14 @@ final class Evolution {
       case Event.Asked e -> state.asking(new Engagement.AskedPoint(
           e.question(), e.at(), e.by().role(), e.point(), e.text(), Optional.empty()));
       case Event.Replied e -> state.replying(e.question(), e.text());
-      case Event.DraftSaved e when state.stage() instanceof Stage.Talking ->
-          state.with(new Stage.Talking(e.number(), e.draft().value()));
+      case Event.DraftSaved e when state.stage() instanceof Stage.Talking before -> state.with(
+          new Stage.Talking(e.number(), e.draft().value(), before.declined()));
       case Event.Proposed e when state.stage() instanceof Stage.Talking talking ->
           state.with(awaiting(talking, e));
       case Event.TakenBack e when state.stage() instanceof Stage.Awaiting awaiting ->
-          state.with(backToDraft(awaiting));
+          state.with(backToDraft(awaiting, false));
       case Event.Declined _ when state.stage() instanceof Stage.Awaiting it ->
-          state.with(backToDraft(it));
+          state.with(backToDraft(it, true));
       case Event.Signed e when state.stage() instanceof Stage.Awaiting awaiting ->
           state.with(new Stage.Awaiting(awaiting.proposal(), signed(awaiting, e)));
       case Event.CameIntoForce e when state.stage() instanceof Stage.Awaiting awaiting ->
@@ -77,10 +77,10 @@ final class Evolution {
         Map.of())).orElseGet(Stage.Forgotten::new);
   }
 
-  private static Stage backToDraft(Stage.Awaiting awaiting) {
+  private static Stage backToDraft(Stage.Awaiting awaiting, boolean declined) {
     var proposal = awaiting.proposal();
     return new Stage.Talking(proposal.draft(),
-        Optional.of(pacta.terms.Draft.of(proposal.agreed().terms())));
+        Optional.of(pacta.terms.Draft.of(proposal.agreed().terms())), declined);
   }
 
   private static Map<Role, Stage.Signature> signed(Stage.Awaiting awaiting, Event.Signed e) {

@@ -19,8 +19,9 @@ import pacta.terms.WithdrawalRight.Begins;
 public sealed interface Stage {
   /// Nothing has been put to both yet.
   ///
-  /// @param number of the last draft, 0 for none
-  record Talking(int number, Optional<Draft> draft) implements Stage {}
+  /// @param number   of the last draft, 0 for none
+  /// @param declined the client did not sign what was put to both last
+  record Talking(int number, Optional<Draft> draft, boolean declined) implements Stage {}
 
   /// An agreement is there to be signed.
   record Awaiting(Proposal proposal, Map<Role, Signature> signatures) implements Stage {

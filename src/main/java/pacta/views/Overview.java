@@ -30,13 +30,14 @@ import pacta.people.Role;
 /// @param answered  how many of the alliance's questions somebody has answered
 /// @param asked     how many it has
 /// @param since     when it was put up for signing, or came into force
+/// @param expires   the last moment at which it can be signed, while it waits for that
 public record Overview(EngagementId engagement, Confidential<Card> card, Phase phase,
     Set<Role> signedBy, int unitsUsed, Optional<Integer> unitsAgreed, int booked,
     Optional<Instant> next, Optional<Instant> freeUntil, Optional<Money> balance,
     List<Due> unpaid, int questions, int disputes, int answered, int asked,
-    Optional<Instant> since) {
+    Optional<Instant> since, Optional<Instant> expires) {
   /// How far the two have come.
-  public enum Phase { ALLIANCE, AGREEMENT, SIGNATURE, RUNNING, FORGOTTEN }
+  public enum Phase { ALLIANCE, AGREEMENT, DECLINED, SIGNATURE, RUNNING, FORGOTTEN }
 
   /// @param amount what is left to pay of it
   public record Due(LocalDate date, Money amount) {}
@@ -57,7 +58,14 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
         work.map(Work::account).map(Account::balance), unpaid(state), (int) questions,
         (int) work.stream().flatMap(running -> running.appointments().stream())
             .filter(a -> a.contested() && !a.waived()).count(),
-        answered(state), state.alliance().questions().size(), since(state));
+        answered(state), state.alliance().questions().size(), since(state),
+        state.stage() instanceof Stage.Awaiting it
+            ? Optional.of(it.proposal().expires()) : Optional.empty());
+  }
+
+  /// Whether it was put up for signing and can no longer be signed.
+  public boolean isExpired(Instant now) {
+    return expires.filter(now::isAfter).isPresent();
   }
 
   /// What is to be paid first, when it has a date.
@@ -71,13 +79,14 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
       case SIGNATURE -> !signedBy.contains(role) && (role == Role.CLIENT || !signedBy.isEmpty())
           || role == Role.PROFESSIONAL && questions > 0;
       case RUNNING -> role == Role.PROFESSIONAL && (questions > 0 || disputes > 0);
-      case ALLIANCE, AGREEMENT -> role == Role.PROFESSIONAL;
+      case ALLIANCE, AGREEMENT, DECLINED -> role == Role.PROFESSIONAL;
       case FORGOTTEN -> false;
     };
   }
 
   private static Phase phase(Engagement state) {
     return switch (state.stage()) {
+      case Stage.Talking talking when talking.declined() -> Phase.DECLINED;
       case Stage.Talking talking when talking.draft().isPresent()
           || state.alliance().isConfirmed() -> Phase.AGREEMENT;
       case Stage.Talking _ -> Phase.ALLIANCE;

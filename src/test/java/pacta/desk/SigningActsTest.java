@@ -148,7 +148,7 @@ class SigningActsTest {
           "borrador");
       assertThat(house.letters.getLast().to().email()).isEqualTo("marta@example.com");
       assertThat(house.see().stage()).isEqualTo(
-          new Stage.Talking(1, Optional.of(Samples.draft())));
+          new Stage.Talking(1, Optional.of(Samples.draft()), true));
       var again = house.sent(1);
       house.take(LUCIA, (at, by) -> new Command.Sign(at, by, again, Samples.signing("Lucía")));
     }
@@ -167,7 +167,7 @@ class SigningActsTest {
           .isEqualTo("Lucía quiere firmar: el plazo terminó el viernes 22 de enero");
       house.take(MARTA, Command.TakeBack::new);
       assertThat(house.see().stage()).isEqualTo(
-          new Stage.Talking(1, Optional.of(Samples.draft())));
+          new Stage.Talking(1, Optional.of(Samples.draft()), false));
     }
   }
 

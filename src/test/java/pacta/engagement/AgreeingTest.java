@@ -146,7 +146,7 @@ class AgreeingTest {
         new Command.SaveDraft(at, by, Samples.draft(), 1), Reason.ALREADY_PROPOSED);
     var back = story.when("2027-01-11T10:00", MARTA, Command.TakeBack::new);
     assertThat(back.state().stage()).isEqualTo(
-        new Stage.Talking(1, Optional.of(Samples.draft())));
+        new Stage.Talking(1, Optional.of(Samples.draft()), false));
   }
 
   @Test void the_client_asks_about_a_point_and_gets_a_reply() {

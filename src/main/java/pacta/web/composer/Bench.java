@@ -20,7 +20,7 @@ public record Bench(Seat seat, Draft draft, int number, boolean frozen) {
   /// @param methodology what a draft begins with that was never saved
   static Bench of(Seat seat, Practice practice, Methodology methodology) {
     return switch (seat.state().stage()) {
-      case Stage.Talking(var number, var draft) -> new Bench(seat, draft
+      case Stage.Talking(var number, var draft, _) -> new Bench(seat, draft
           .map(saved -> withOwn(saved, practice))
           .orElseGet(() -> begin(seat, practice, methodology)), number, false);
       case Stage.Awaiting awaiting -> frozen(seat, awaiting.proposal());

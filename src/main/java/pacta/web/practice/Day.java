@@ -107,7 +107,7 @@ public record Day(Page page, String greeting, List<Row> rows, boolean ownWay, bo
 
   public List<Row> waiting() {
     return rows.stream().filter(it -> switch (it.phase()) {
-      case ALLIANCE, AGREEMENT, SIGNATURE -> true;
+      case ALLIANCE, AGREEMENT, DECLINED, SIGNATURE -> true;
       case RUNNING, FORGOTTEN -> false;
     }).sorted(Comparator.comparing((Row it) -> !it.waitsForOwnSignature())
         .thenComparing(Row::phase, Comparator.reverseOrder())).toList();

@@ -1,6 +1,5 @@
 package pacta.web.practice;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -23,8 +22,6 @@ import pacta.web.Ring;
 public record Row(Page page, Overview it) {
   private static final int BEADS_MAX = 24;
   private static final int FEW = 2;
-  private static final int TWO_DAYS = 48;
-  private static final int DAY = 24;
 
   /// Those of a practice; who has been forgotten is in no list.
   static List<Row> of(Page page, List<Overview> overviews) {
@@ -67,7 +64,7 @@ public record Row(Page page, Overview it) {
   /// What the ring says.
   public String agreed() {
     return page.say("people.ring", "phase", it.phase().name(), "name", first(), "who",
-        signed(Role.PROFESSIONAL) ? signed(Role.CLIENT) ? "both" : "you"
+        isExpired() ? "late" : signed(Role.PROFESSIONAL) ? signed(Role.CLIENT) ? "both" : "you"
             : signed(Role.CLIENT) ? "client" : "nobody");
   }
 
@@ -89,9 +86,9 @@ public record Row(Page page, Overview it) {
   public String middle() {
     return switch (it.phase()) {
       case ALLIANCE -> page.say("people.questions", "n", it.answered(), "all", it.asked());
-      case AGREEMENT -> page.say("people.agreement");
-      case SIGNATURE -> it.since().map(at ->
-          page.say("people.sent", "when", day(at))).orElse("");
+      case AGREEMENT, DECLINED -> page.say("people.agreement");
+      case SIGNATURE -> isExpired() ? page.say("people.expired-on", "when", lastDay())
+          : it.since().map(at -> page.say("people.sent", "when", day(at))).orElse("");
       case RUNNING -> it.next().map(at -> page.say("people.next", "n", ordinal(),
           "when", page.near(at))).orElseGet(this::beadsLabel);
       case FORGOTTEN -> "";
@@ -110,8 +107,9 @@ public record Row(Page page, Overview it) {
     return switch (it.phase()) {
       case ALLIANCE -> chip("people.talking", Icon.CHAT, "");
       case AGREEMENT -> chip("people.draft", Icon.DOCUMENT, "");
-      case SIGNATURE -> chip(signed(Role.CLIENT) ? "people.yours" : "people.theirs", Icon.QUILL,
-          "wait");
+      case DECLINED -> chip("people.declined", Icon.CLOSE, "wait");
+      case SIGNATURE -> isExpired() ? chip("people.expired", Icon.CLOCK, "wait")
+          : chip(signed(Role.CLIENT) ? "people.yours" : "people.theirs", Icon.QUILL, "wait");
       case RUNNING -> isBegun() ? chip("people.to-settle", Icon.CLOCK, "wait")
           : it.next().isEmpty() && left() != 0
               ? chip("people.no-date", Icon.CALENDAR, "") : Optional.empty();
@@ -186,7 +184,6 @@ public record Row(Page page, Overview it) {
     return page.say(away < 0 ? "people.due-since" : "people.due-on", "day", day(date));
   }
 
-
   // --- the next session ---
 
   public Optional<ZonedDateTime> next() {
@@ -217,16 +214,7 @@ public record Row(Page page, Overview it) {
   /// How the deadline to cancel it at no cost stands.
   public Chip deadline() {
     if (isBegun()) return new Chip(page.say("people.to-settle"), Icon.CLOCK, "wait");
-    if (it.freeUntil().isEmpty() || page.now().isAfter(it.freeUntil().get()))
-      return new Chip(page.say("people.safe"), Icon.CHECK, "");
-    var until = page.at(it.freeUntil().get());
-    if (until.toLocalDate().equals(today()))
-      return new Chip(page.say("people.costs-from",
-          "time", page.formats().time(until.toLocalTime()), "hour", until.getHour()),
-          Icon.CLOCK, "wait");
-    var hours = Duration.between(page.now(), it.freeUntil().get()).toHours();
-    return new Chip(hours < TWO_DAYS ? page.say("people.free-hours", "n", hours)
-        : page.say("people.free-days", "n", hours / DAY), Icon.CLOCK, "");
+    return Chip.deadline(page, it.freeUntil());
   }
 
   private LocalDate today() {
@@ -248,12 +236,22 @@ public record Row(Page page, Overview it) {
     return it.waitsFor(Role.PROFESSIONAL) || it.waitsFor(Role.CLIENT);
   }
 
+  /// It was put up for signing, and the time for that is over.
+  public boolean isExpired() {
+    return it.isExpired(page.now());
+  }
+
+  /// On which it could be signed.
+  private String lastDay() {
+    return it.expires().map(this::day).orElse("");
+  }
+
   public boolean waitsForSignature() {
-    return it.phase() == Phase.SIGNATURE && !signed(Role.CLIENT);
+    return it.phase() == Phase.SIGNATURE && !signed(Role.CLIENT) && !isExpired();
   }
 
   public boolean waitsForOwnSignature() {
-    return it.phase() == Phase.SIGNATURE && signed(Role.CLIENT);
+    return it.phase() == Phase.SIGNATURE && signed(Role.CLIENT) && !isExpired();
   }
 
   public boolean asks() {
@@ -273,8 +271,10 @@ public record Row(Page page, Overview it) {
     return switch (it.phase()) {
       case ALLIANCE -> page.say("today.waits.alliance", "n", it.answered(), "all", it.asked());
       case AGREEMENT -> page.say("today.waits.agreement");
-      case SIGNATURE -> page.say("today.waits.signature", "when",
-          it.since().map(this::day).orElse(""), "who", signed(Role.CLIENT) ? "you" : "client");
+      case DECLINED -> page.say("today.waits.declined");
+      case SIGNATURE -> isExpired() ? page.say("today.waits.expired", "when", lastDay())
+          : page.say("today.waits.signature", "when", it.since().map(this::day).orElse(""),
+              "who", signed(Role.CLIENT) ? "you" : "client");
       case RUNNING, FORGOTTEN -> "";
     };
   }
@@ -284,13 +284,14 @@ public record Row(Page page, Overview it) {
     return path(switch (it.phase()) {
       case ALLIANCE -> "/alliance";
       case AGREEMENT -> "/agreement";
-      case SIGNATURE -> signed(Role.CLIENT) ? "#sign" : "";
+      case SIGNATURE -> waitsForOwnSignature() ? "#sign" : "";
+      case DECLINED -> "";
       case RUNNING, FORGOTTEN -> "";
     });
   }
 
   public String waitingGo() {
     return page.say("today.waits.go", "phase", it.phase().name(),
-        "who", signed(Role.CLIENT) ? "you" : "client");
+        "who", waitsForOwnSignature() ? "you" : "client");
   }
 }

@@ -88,7 +88,8 @@ class BenchTest {
     assertThat(ana.post(it.path("/agreement/preview"), fields).body())
         .contains("se cobra el 50\u00a0% de la sesión", "value=\"setenta\"")
         .doesNotContain("tier-1-share-error");
-    assertThat(it.state().stage()).isEqualTo(new Stage.Talking(0, java.util.Optional.empty()));
+    assertThat(it.state().stage())
+        .isEqualTo(new Stage.Talking(0, java.util.Optional.empty(), false));
   }
 
   @Test void an_answer_has_an_address_of_its_own() {

@@ -45,7 +45,12 @@ class RefusalTest {
     assertThat(marta.get("/engagements/" + couple.id).body()).contains(
         "Lucía dijo que no al acuerdo", "Ahora no &lt;puedo&gt;.", "Abrir el borrador",
         "Lucía no firma el acuerdo");
+    assertThat(marta.get("/engagements").body()).contains("No ha querido firmar")
+        .doesNotContain("Acuerdo en borrador<");
+    assertThat(marta.get("/today").body()).contains("No ha querido firmar: mira por qué")
+        .doesNotContain("Acuerdo en borrador.");
     couple.sent(1);
+    assertThat(marta.get("/engagements").body()).contains("Falta su firma");
     assertThat(marta.get("/engagements/" + couple.id).body())
         .doesNotContain("Abrir el borrador");
     assertThat(lucia.get("/c/agreement").body()).contains("Lucía, falta tu mitad");
@@ -75,6 +80,10 @@ class RefusalTest {
     var page = "/engagements/" + couple.id;
     assertThat(marta.get(page).body()).contains("El plazo para firmar ha terminado",
         "Lucía te pide que se lo envíes otra vez", "Reabrir como borrador");
+    assertThat(marta.get("/engagements").body()).contains("Plazo terminado",
+        "Se podía firmar hasta el").doesNotContain("Falta su firma");
+    assertThat(marta.get("/today").body()).contains("El plazo para firmar terminó el")
+        .doesNotContain("aún no ha firmado", "Falta su firma");
     assertThat(marta.get(page + "/agreement?point=7").body()).contains("Reabrir como borrador",
         "Se podía firmar hasta");
     marta.submit(page, page + "/proposal", Map.of("act", "take-back"));
