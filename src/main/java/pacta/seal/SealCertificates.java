@@ -42,6 +42,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import pacta.document.Plain;
 
 /// Makes the keys and certificates of a seal.
 final class SealCertificates {
@@ -147,8 +148,13 @@ final class SealCertificates {
     return generator.generateKeyPair();
   }
 
+  /// What somebody calls themselves may hold anything: nothing unseen, and no half of a letter.
+  ///
+  /// Source: RFC 5280, appendix A.1, where a common name has 64 characters at most.
   private static X500Name name(String common) {
-    var cut = common.length() <= NAME_MAX ? common : common.substring(0, NAME_MAX - 1) + "…";
+    var line = Plain.line(common).strip();
+    var cut = line.codePointCount(0, line.length()) <= NAME_MAX ? line
+        : line.substring(0, line.offsetByCodePoints(0, NAME_MAX - 1)) + "…";
     return new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, cut).build();
   }
 
