@@ -24,6 +24,7 @@ import pacta.people.WorkspaceId;
 import pacta.post.Carrier;
 import pacta.post.Letter;
 import pacta.post.LetterBox;
+import pacta.post.Trouble;
 import pacta.store.Database;
 import pacta.store.Dialect;
 import pacta.store.TestDatabases;
@@ -41,6 +42,8 @@ public final class TestOffice implements AutoCloseable {
   public final EngagementId id = new EngagementId(UUID.randomUUID());
   public final List<Letter> letters = new ArrayList<>();
   public final Practice practice;
+  /// Why no letter goes out; null while they do.
+  public Trouble trouble;
   public final Doors doors = new SampleDoors();
 
   public TestOffice(Dialect dialect) {
@@ -48,15 +51,20 @@ public final class TestOffice implements AutoCloseable {
   }
 
   public TestOffice(Dialect dialect, String name) {
+    this(dialect, new Practice(WORKSPACE, Samples.MARTA_ID, name, "Coaching de liderazgo",
+        "marta@example.com", "12345678Z", "Rambla 20, Girona", Language.ES, Samples.MADRID));
+  }
+
+  public TestOffice(Dialect dialect, Practice practice) {
+    this.practice = practice;
     database = TestDatabases.fresh(dialect);
     vault = Vault.open(database);
-    practice = new Practice(WORKSPACE, Samples.MARTA_ID, name, "Coaching de liderazgo",
-        "marta@example.com", "12345678Z", "Rambla 20, Girona", Language.ES, Samples.MADRID);
     office = Office.open(database, vault, clock, _ -> Optional.of(practice), doors,
         new LetterBox(database, vault, Optional.of(this::carry), _ -> { }), "test");
   }
 
   private Carrier.Carried carry(Letter letter, Instant at) {
+    if (trouble != null) return new Carrier.Carried.Refused(trouble, "550 no");
     letters.add(letter);
     return new Carrier.Carried.Accepted();
   }
