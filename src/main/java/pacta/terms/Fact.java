@@ -148,7 +148,7 @@ record Fact(Following course, int place, Happening happening) {
   }
 
   private void deliver(Happening.Delivered it) {
-    var price = it.price().orElseGet(() -> course.terms.price().unitValue(1));
+    var price = it.price().orElseGet(() -> PiecePrice.of(course.terms, it.piece()));
     course.works.delivered(it.piece(), course.terms.day(it.at()));
     judge(new Incident.PieceIsDelivered(it.piece(), price, course.works.moved(),
         it.delay().orElse(Incident.Delay.OWN), it.at()));

@@ -67,7 +67,7 @@ public sealed interface Happening {
   /// @param fact its place in the list, from 0
   record Waived(int fact, Instant at) implements Happening {}
 
-  /// @param price of the piece, where it has one of its own
+  /// @param price of the piece, where it has another than [PiecePrice] tells
   record Delivered(String piece, Optional<Money> price, Optional<Delay> delay, Instant at)
       implements Happening {}
 

@@ -239,9 +239,7 @@ public record Stories(Plan plan) {
   }
 
   private Money piecePrice() {
-    var pieces = find(Deliverables.class).map(it -> it.pieces().size()).orElse(1);
-    return plan.terms().price() instanceof ProjectPrice it
-        ? it.price().partOf(pieces, 0) : unit();
+    return PiecePrice.of(plan.terms(), piece());
   }
 
   private Money unit() {

@@ -98,7 +98,8 @@ record WorkExamples(Examples book) {
     return terms().find(Deliverables.class).stream()
         .flatMap(it -> it.pieces().stream()).filter(it -> it.due().isPresent()).limit(1)
         .flatMap(it -> Stream.of(1, 7, 60).map(days -> example(clause,
-            new Incident.PieceIsDelivered(it.name(), terms().price().unitValue(1), 0, Delay.OWN,
+            new Incident.PieceIsDelivered(it.name(), PiecePrice.of(terms(), it.name()), 0,
+                Delay.OWN,
                 it.due().get().plusDays(clause.grace() + (long) days)
                     .atTime(it.by().orElse(java.time.LocalTime.NOON)).atZone(terms().zone())
                     .toInstant()))));

@@ -2,11 +2,13 @@ package pacta.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import pacta.terms.Acceptance;
 import pacta.terms.ClientMaterials;
 import pacta.terms.Deliverables;
 import pacta.terms.LateDelivery;
+import pacta.terms.PiecePrice;
 import pacta.terms.Price;
 import pacta.terms.RevisionRounds;
 import pacta.terms.Vat;
@@ -59,6 +61,7 @@ record WorkWords(Ground ground) {
     var sentences = new ArrayList<String>();
     sentences.add(ground.say("late-delivery", "share", ground.formats().percent(clause.share()),
         "each", spans.each(clause.every()), "most", ground.formats().percent(clause.most())));
+    prices().ifPresent(sentences::add);
     sentences.add(spans.counting(clause.counting()));
     sentences.add(ground.say("late-delivery.grace", "n", clause.grace()));
     if (ground.draft().find(Price.class).filter(it -> !(it.vat() instanceof Vat.None)).isPresent())
@@ -67,6 +70,17 @@ record WorkWords(Ground ground) {
     clause.end().ifPresent(days -> sentences.add(ground.say("late-delivery.end", "n", days)));
     sentences.add(ground.say("late-delivery.not-own"));
     return String.join(" ", sentences);
+  }
+
+  /// What each piece is worth, once that is known.
+  private Optional<String> prices() {
+    var pieces = ground.draft().find(Deliverables.class).map(Deliverables::pieces)
+        .orElse(List.of());
+    return ground.computable().filter(_ -> !pieces.isEmpty()).map(terms -> ground.say(
+        "late-delivery.prices", "n", pieces.size(), "prices", pieces.stream().map(it ->
+            ground.say("piece.worth", "piece", ground.say("piece", "name", it.name().strip()),
+                "price", ground.money(PiecePrice.of(terms, it.name()))))
+            .collect(Collectors.joining("; "))));
   }
 
   private boolean hasHours() {
