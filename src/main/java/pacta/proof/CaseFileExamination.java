@@ -21,6 +21,11 @@ import pacta.people.Role;
 
 /// The rules for one case file, as docs/proof.md has them.
 final class CaseFileExamination {
+  /// One in each language.
+  private static final int PAPERS_MAX = 8;
+  /// One a day for ten years.
+  private static final int CHECKPOINTS_MAX = 4_000;
+
   private final byte[] file;
   private final Trust trust;
   private final Map<Code, Finding> findings = new LinkedHashMap<>();
@@ -99,6 +104,8 @@ final class CaseFileExamination {
   /// Each checkpoint is signed and stamped, and says what the journal in here comes to.
   private void checkpoints(CaseFile index, CaseFile.Proofs proofs, Tree tree, Stamps stamps) {
     if (!proofs.log().equals(index.log())) found(Code.CHECKPOINT_FORGED, "");
+    if (proofs.checkpoints().size() > CHECKPOINTS_MAX)
+      throw new Damage(Code.TOO_LARGE, CaseFile.PROOFS);
     long covered = 0;
     for (var it : proofs.checkpoints()) {
       var said = Checkpoint.signed(it.note(), index.log());
@@ -142,6 +149,7 @@ final class CaseFileExamination {
 
   /// The papers are here as they were signed and sealed, and each holds by itself.
   private void papers(CaseFile index, List<Event> events) {
+    if (index.papers().size() > PAPERS_MAX) throw new Damage(Code.TOO_LARGE, CaseFile.INDEX);
     for (var paper : index.papers()) {
       var bytes = files.get(paper.file());
       if (bytes == null) {

@@ -7,6 +7,8 @@ public enum Code {
   UNKNOWN_KIND(Verdict.NOT_OURS),
   /// Larger, or more tangled inside, than any of ours.
   TOO_LARGE(Verdict.NOT_OURS),
+  /// A PDF that nobody can see into before it is opened, as none of ours is.
+  ENCRYPTED(Verdict.NOT_OURS),
   /// It begins as a PDF and cannot be read as one.
   PDF_UNREADABLE(Verdict.ALTERED),
   /// A PDF without a signature of the kind Pacta sets.

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import pacta.document.Ink;
 import pacta.engagement.Agreed;
 import pacta.journal.Digest;
 import pacta.seal.Checked;
 import pacta.seal.Checked.Signed;
+import pacta.seal.PlainPdf;
 import pacta.seal.Seal;
 import pacta.seal.SealKey;
 import pacta.seal.Timestamp;
@@ -29,6 +29,8 @@ import pacta.seal.Vouching;
 final class PaperExamination {
   private static final Set<String> PARTIES =
       Arrays.stream(Ink.values()).map(Ink::fieldName).collect(Collectors.toSet());
+  /// Nobody has so many parties.
+  private static final int SIGNATURES_MAX = 16;
   private static final Pattern CODE = Pattern.compile("PCT(-[A-Z2-9]{4}){2}");
 
   private final byte[] pdf;
@@ -45,8 +47,14 @@ final class PaperExamination {
   static Report of(byte[] pdf, Trust trust) {
     if (Swelling.found(pdf))
       return Report.nothing(Kind.AGREEMENT, Digest.of(pdf), Code.TOO_LARGE);
-    try (var document = Loader.loadPDF(pdf)) {
-      return new PaperExamination(pdf, trust).report(document);
+    try (var document = PlainPdf.open(pdf)) {
+      return document.getSignatureFields().size() > SIGNATURES_MAX
+          ? Report.nothing(Kind.AGREEMENT, Digest.of(pdf), Code.TOO_LARGE)
+          : new PaperExamination(pdf, trust).report(document);
+    } catch (PlainPdf.Encrypted closed) {
+      return Report.nothing(Kind.AGREEMENT, Digest.of(pdf), Code.ENCRYPTED);
+    } catch (PlainPdf.Tangled | OutOfMemoryError large) {
+      return Report.nothing(Kind.AGREEMENT, Digest.of(pdf), Code.TOO_LARGE);
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       return Report.nothing(Kind.AGREEMENT, Digest.of(pdf), Code.PDF_UNREADABLE);
     }

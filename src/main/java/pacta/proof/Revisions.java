@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,6 +19,7 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
+import pacta.seal.PlainPdf;
 
 /// What differs between a paper as it was first signed and as it is later. Both are walked side by
 /// side from their roots, object by object, and everything must be the same but what a further
@@ -27,6 +27,8 @@ import org.apache.pdfbox.cos.COSString;
 /// any look, and what is kept to validate them.
 final class Revisions {
   private static final int STEPS_MAX = 400_000;
+  /// One stream may be compared with many.
+  private static final long BYTES_MAX = 1L << 28;
   private static final Set<String> KEPT_TO_VALIDATE = Set.of("DSS", "Extensions");
   private static final Set<String> FILLED_BY_SIGNING = Set.of("V", "AP");
 
@@ -38,10 +40,12 @@ final class Revisions {
   private final Map<COSBase, Set<COSBase>> met = new IdentityHashMap<>();
   private final Set<Finding> changes = new LinkedHashSet<>();
 
+  private long bytes;
+
   private Revisions() {}
 
   static Set<Finding> between(byte[] first, byte[] later) throws IOException {
-    try (var before = Loader.loadPDF(first); var after = Loader.loadPDF(later)) {
+    try (var before = PlainPdf.open(first); var after = PlainPdf.open(later)) {
       var revisions = new Revisions();
       revisions.compare(before.getDocument().getTrailer(), after.getDocument().getTrailer());
       return revisions.changes;
@@ -53,7 +57,7 @@ final class Revisions {
       todo.push(new Step(before.getItem(key), after.getItem(key), key.getName(),
           Region.STRUCTURE.at(key.getName(), null)));
     for (int steps = 0; !todo.isEmpty(); steps++) {
-      if (steps > STEPS_MAX) {
+      if (steps > STEPS_MAX || bytes > BYTES_MAX || Thread.currentThread().isInterrupted()) {
         changes.add(Finding.whole(Code.TOO_LARGE));
         return;
       }
@@ -128,10 +132,13 @@ final class Revisions {
     return base == null || base == COSNull.NULL;
   }
 
-  private static boolean sameBytes(COSDictionary first, COSDictionary later) throws IOException {
+  private boolean sameBytes(COSDictionary first, COSDictionary later) throws IOException {
     if (!(first instanceof COSStream one) || !(later instanceof COSStream other)) return false;
     try (var before = one.createRawInputStream(); var after = other.createRawInputStream()) {
-      return Arrays.equals(before.readAllBytes(), after.readAllBytes());
+      var left = before.readAllBytes();
+      var right = after.readAllBytes();
+      bytes += left.length + right.length;
+      return Arrays.equals(left, right);
     }
   }
 }

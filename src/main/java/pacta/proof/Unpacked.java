@@ -27,6 +27,8 @@ final class Unpacked {
   private static final int DESCRIBED_AFTER = 8;
   private static final int STORED = 0;
   private static final int DEFLATED = 8;
+  /// Deflate makes no more of one byte.
+  private static final long SWELL_MAX = 1_032;
   private static final int ENTRIES_MAX = 2_000;
   private static final long BYTES_MAX = 96L << 20;
   private static final Pattern PATH =
@@ -61,34 +63,45 @@ final class Unpacked {
     demand(zip.getInt(end) == END && zip.getShort(end + 20) == 0
         && list + zip.getInt(end + 12) == end);
     if (count > ENTRIES_MAX) throw new Damage(Code.TOO_LARGE, "");
+    demand(list >= 0 && list <= end);
     zip.position(list);
     int next = 0;
-    for (int i = 0; i < count; i++) next = entry(next);
+    for (int i = 0; i < count; i++) next = entry(next, list);
     demand(zip.position() == end && next == list);
   }
 
   /// @param from where its local part must begin
+  /// @param list where all of them have ended
   /// @return where the next one must
-  private int entry(int from) throws DataFormatException {
+  private int entry(int from, int list) throws DataFormatException {
     int at = zip.position();
     int flags = zip.getShort(at + 8);
     int method = zip.getShort(at + 10);
     int packed = zip.getInt(at + 20);
     int size = zip.getInt(at + 24);
     int name = zip.getShort(at + 28) & 0xffff;
-    demand(zip.getInt(at) == CENTRAL && zip.getShort(at + 32) == 0 && zip.getInt(at + 42) == from);
+    demand(zip.getInt(at) == CENTRAL && zip.getShort(at + 30) == 0 && zip.getShort(at + 32) == 0
+        && zip.getInt(at + 42) == from);
     var path = text(at + 46, name);
-    demand(zip.getInt(from) == LOCAL && zip.getShort(from + 8) == method
+    demand(zip.getInt(from) == LOCAL && zip.getShort(from + 6) == flags
+        && zip.getShort(from + 8) == method && zip.getShort(from + 28) == 0
         && (zip.getShort(from + 26) & 0xffff) == name && text(from + 30, name).equals(path));
-    int start = from + 30 + name + (zip.getShort(from + 28) & 0xffff);
-    demand(packed >= 0 && size >= 0);
+    int start = from + 30 + name;
+    demand(packed >= 0 && size >= 0 && packed <= list - start
+        && size <= (packed + 1) * SWELL_MAX);
     bytes += size;
     if (bytes > BYTES_MAX) throw new Damage(Code.TOO_LARGE, path);
     keep(path, unpacked(method, start, packed, size), zip.getInt(at + 16));
-    zip.position(at + 46 + name + (zip.getShort(at + 30) & 0xffff));
-    if ((flags & DESCRIBED_AFTER) == 0) return start + packed;
-    demand(zip.getInt(start + packed) == DESCRIPTOR);
-    return start + packed + DESCRIPTOR_BYTES;
+    zip.position(at + 46 + name);
+    boolean after = (flags & DESCRIBED_AFTER) != 0;
+    demand(!after || zip.getInt(start + packed) == DESCRIPTOR);
+    described(at + 16, after ? start + packed + 4 : from + 14);
+    return start + packed + (after ? DESCRIPTOR_BYTES : 0);
+  }
+
+  /// Sum, size packed and size: what stands in the list must stand beside the file as well.
+  private void described(int listed, int beside) {
+    for (int i = 0; i < 12; i += 4) demand(zip.getInt(listed + i) == zip.getInt(beside + i));
   }
 
   private void keep(String path, byte[] file, int sum) {

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.bouncycastle.asn1.ASN1InputStream;
@@ -30,6 +29,8 @@ import pacta.journal.Digest;
 /// Reads the signatures of a file, whatever state it is in.
 final class SealReader {
   private static final String TIMESTAMP = "ETSI.RFC3161";
+  /// For each, all that it covers is read; nobody has so many parties.
+  private static final int FIELDS_MAX = 16;
 
   private final byte[] pdf;
 
@@ -38,7 +39,7 @@ final class SealReader {
   }
 
   static Checked read(byte[] pdf) {
-    try (var document = Loader.loadPDF(pdf)) {
+    try (var document = PlainPdf.open(pdf)) {
       return new SealReader(pdf).read(document.getSignatureFields());
     } catch (IOException | RuntimeException damaged) {
       // A damaged file may break its reader anywhere; then it vouches for nothing.
@@ -46,7 +47,8 @@ final class SealReader {
     }
   }
 
-  private Checked read(List<PDSignatureField> fields) {
+  private Checked read(List<PDSignatureField> fields) throws IOException {
+    if (fields.size() > FIELDS_MAX) throw new IOException(fields.size() + " signatures");
     var signed = new ArrayList<Checked.Signed>();
     var stamped = new ArrayList<Checked.Stamped>();
     var open = new ArrayList<String>();

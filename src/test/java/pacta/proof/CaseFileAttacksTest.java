@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
@@ -138,6 +140,28 @@ class CaseFileAttacksTest {
     var entries = entries();
     entries.put("bomb.txt", new byte[97 << 20]);
     caught(packed(entries), Code.TOO_LARGE);
+  }
+
+  private static byte[] written(int at, int number) {
+    var changed = file.clone();
+    ByteBuffer.wrap(changed).order(ByteOrder.LITTLE_ENDIAN).putInt(at, number);
+    return changed;
+  }
+
+  /// It says to be packed in two gigabytes, which are looked for beyond its end.
+  @Test void a_file_that_is_said_to_be_larger_than_all() {
+    int list = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN).getInt(file.length - 6);
+    for (int size : new int[] {Integer.MAX_VALUE - 64, file.length, -1}) {
+      caught(written(list + 20, size), Code.ARCHIVE_BROKEN);
+      caught(written(list + 24, size), Code.ARCHIVE_BROKEN);
+    }
+    caught(written(file.length - 6, Integer.MAX_VALUE), Code.ARCHIVE_BROKEN);
+    caught(written(file.length - 6, -5), Code.ARCHIVE_BROKEN);
+  }
+
+  /// A program that reads from the front would find another file than one that reads the list.
+  @Test void two_lists_that_differ() {
+    for (int at : new int[] {6, 14, 18, 22, 26}) caught(written(at, 7), Code.ARCHIVE_BROKEN);
   }
 
   @Test void another_list_than_was_sealed() throws IOException {
