@@ -109,14 +109,22 @@ final class VerifyPages {
   }
 
   private Optional<Result> ofFile(Page page, Form form, Part file) {
-    var report = examiner.examine(() -> {
+    var answer = examiner.examine(() -> {
       try (var in = file.getInputStream()) {
         return in.readNBytes(FILE_MAX);
       }
     });
-    if (report.isEmpty()) form.refuse("file", "verify.busy");
-    return report.map(it ->
-        Result.ofFile(it, ours.made(it), known.byDigest(it.digest()), page));
+    return switch (answer) {
+      case Examiner.Answer.Examined(var it) -> Optional.of(
+          Result.ofFile(it, ours.made(it), known.byDigest(it.digest()), page));
+      case Examiner.Answer.Busy() -> nothing(form, "verify.busy");
+      case Examiner.Answer.GivenUp() -> nothing(form, "verify.given-up");
+    };
+  }
+
+  private static Optional<Result> nothing(Form form, String why) {
+    form.refuse("file", why);
+    return Optional.empty();
   }
 
   private static Form refused(Form form, String key) {
