@@ -61,7 +61,11 @@ class StandaloneVerifierTest {
     var good = run("good.pdf", "--language", "es");
     assertThat(good.err()).isEmpty();
     assertThat(good.code()).isZero();
-    assertThat(good.out()).startsWith("Sí, es auténtico y está completo");
+    assertThat(good.out()).startsWith("Está completo: nada ha cambiado desde que se selló.")
+        .contains("Quién lo selló no se ha confirmado.");
+    Files.write(dir.resolve("root.der"), SealedPapers.KEY.authority().getEncoded());
+    assertThat(run("good.pdf", "--root", "root.der", "--language", "es").out())
+        .startsWith("Sí, es auténtico y está completo");
     var both = run("bad.pdf", "good.pdf", "--json");
     assertThat(both.code()).isEqualTo(1);
     assertThat(Canonical.PLAIN.read(both.out().strip(), Verification.class).files())
@@ -77,7 +81,7 @@ class StandaloneVerifierTest {
     }
     var run = run("acuerdo.pdf", "comprobante.json", "--language", "en");
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("Yes, it is authentic", "the receipt is authentic");
+    assertThat(run.out()).contains("It is whole", "The receipt holds", "was not confirmed");
     assertThat(run.code()).isZero();
   }
 }
