@@ -31,8 +31,9 @@ import pacta.web.Texts;
 /// @param said who is who, for every text: `me`, `client` and `pro`
 record Sentence(Kind kind, Terms terms, Language language, Map<String, Object> said) {
   private static final String NO = "no";
-  private static final char OPENS = '\uE000';
-  private static final char CLOSES = '\uE001';
+  /// Of private use, and none of those with which the words mark what they fill in themselves.
+  private static final char OPENS = '\uE010';
+  private static final char CLOSES = '\uE011';
   private static final Pattern SLOT = Pattern.compile(OPENS + "(\\w+)" + CLOSES);
 
   /// The names of the slots, in their order.
