@@ -48,8 +48,13 @@ final class VerifyPages {
     this.standalone = standalone;
   }
 
-  @GetMapping({"/verify", "/verificar"}) View show(Visitor anybody, Page page) {
-    return answer(page, Form.blank(), Optional.empty(), HttpServletResponse.SC_OK);
+  /// With a code in the address, as papers and letters lead here, its answer at once.
+  @GetMapping({"/verify", "/verificar"}) View show(Visitor anybody, Page page,
+      HttpServletRequest request) {
+    var code = Optional.ofNullable(request.getParameter("code")).orElse("");
+    return code.isBlank()
+        ? answer(page, Form.blank(), Optional.empty(), HttpServletResponse.SC_OK)
+        : asked(page, request, Form.filled(Map.of("code", code)), Optional.empty());
   }
 
   @GetMapping("/verify/pacta-verify.jar") View program(Visitor anybody) {
@@ -67,6 +72,10 @@ final class VerifyPages {
     } catch (IOException | ServletException | IllegalStateException large) {
       form.refuse("file", "verify.too-large", "most", FILE_MAX >> 20);
     }
+    return asked(page, request, form, file);
+  }
+
+  private View asked(Page page, HttpServletRequest request, Form form, Optional<Part> file) {
     if (form.isFine() && !patience.has(request.getRemoteAddr(), page.now()))
       return answer(page, refused(form, "verify.too-often"), Optional.empty(), TOO_MANY);
     var result = !form.isFine() ? Optional.<Result>empty()

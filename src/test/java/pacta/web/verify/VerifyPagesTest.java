@@ -176,6 +176,17 @@ class VerifyPagesTest {
         .contains("data-verdict=\"not-ours\"", "Aquí no se conoce ese código");
   }
 
+  /// As the square on a paper and the letter with the signed copy lead here.
+  @Test void a_code_in_the_address_is_answered_at_once() {
+    var asked = new Caller(house).get("/verificar?code=" + quoted);
+    assertThat(asked.statusCode()).isEqualTo(200);
+    assertThat(asked.body()).contains("data-verdict=\"valid\"", "Sí: se conoce, y sigue en vigor",
+        "value=\"" + quoted + "\"");
+    var strange = new Caller(house).get("/verify?code=%22%3E%3Cscript%3E");
+    assertThat(strange.statusCode()).isEqualTo(422);
+    assertThat(strange.body()).contains("value=\"&#34;>&lt;script>\"").doesNotContain("<script>\"");
+  }
+
   @Test void what_cannot_be_asked_is_said_at_its_field_and_what_was_typed_stays() {
     var nothing = ask("/verificar", " ", new byte[0]);
     assertThat(nothing.statusCode()).isEqualTo(422);
