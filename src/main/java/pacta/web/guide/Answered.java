@@ -28,7 +28,7 @@ record Answered(Specimen specimen, Terms terms) {
 
   /// Read once, when first asked for.
   private static final class Known {
-    private static final Set<Decided> DECIDED = published();
+    private static final List<Decided> DECIDED = published();
   }
 
   static Answered in(Specimen specimen) {
@@ -64,7 +64,7 @@ record Answered(Specimen specimen, Terms terms) {
         .anyMatch(it -> ids.contains(it.because().clause()));
   }
 
-  private static Set<Decided> published() {
+  private static List<Decided> published() {
     var found = new LinkedHashSet<Decided>();
     for (var name : Vectors.NAMES) {
       var vector = Vectors.read(name);
@@ -74,7 +74,7 @@ record Answered(Specimen specimen, Terms terms) {
             .flatMap(it -> kind(lines, it.clause())).forEach(by ->
                 found.add(new Decided(incident, by))));
     }
-    return Set.copyOf(found);
+    return List.copyOf(found);
   }
 
   private static Stream<Class<? extends Clause>> kind(List<Outline.Line> lines, String id) {
