@@ -12,7 +12,6 @@ import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,13 +21,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +44,7 @@ import pacta.journal.TreeProof;
 import pacta.proof.Archive;
 import pacta.proof.CaseFile;
 import pacta.proof.CaseFile.Chapter;
+import pacta.proof.Entries;
 import pacta.seal.Seal;
 import pacta.seal.Timestamp;
 import pacta.store.Dialect;
@@ -69,15 +67,6 @@ class CaseFilesTest {
     return house.office.caseFiles().make(WORKSPACE, house.id, chapters).orElseThrow().bytes();
   }
 
-  private static Map<String, byte[]> unzip(byte[] archive) throws IOException {
-    var files = new LinkedHashMap<String, byte[]>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-        files.put(entry.getName(), zip.readAllBytes());
-    }
-    return files;
-  }
-
   private static String text(Map<String, byte[]> files, String path) {
     return new String(files.get(path), StandardCharsets.UTF_8);
   }
@@ -86,7 +75,7 @@ class CaseFilesTest {
   void everything_in_it_fits_together(Dialect dialect) throws Exception {
     try (var house = new TestOffice(dialect)) {
       live(house);
-      var files = unzip(made(house, Chapter.usual()));
+      var files = Entries.of(made(house, Chapter.usual()));
       assertThat(files.keySet()).contains("LEEME.txt", "README.txt", "agreement/acuerdo.pdf",
           "agreement/agreement-translation.pdf", "agreement/terms.json", "evidence/evidence.pdf",
           "account/claim.pdf", "account/statement.pdf", "timeline/cronologia.html",
@@ -146,14 +135,14 @@ class CaseFilesTest {
   @Test void what_is_left_out_stays_closed_and_the_rest_can_be_read() throws Exception {
     try (var house = new TestOffice(Dialect.SQLITE)) {
       house.run();
-      var files = unzip(made(house, Chapter.usual()));
+      var files = Entries.of(made(house, Chapter.usual()));
       var index = CaseFile.read(text(files, CaseFile.INDEX));
       var openings = CaseFile.Keys.read(text(files, CaseFile.OPENINGS));
       var canonical = new Canonical(new Openings(openings.workspace(), openings.list()));
       var events = links(files, index).stream()
           .map(link -> canonical.read(link.body(), Event.class)).toList();
       assertThat(events).isEqualTo(house.office.desk().history(WORKSPACE, house.id));
-      var none = unzip(made(house, Set.of(Chapter.SESSIONS)));
+      var none = Entries.of(made(house, Set.of(Chapter.SESSIONS)));
       assertThat(none.keySet()).doesNotContain("agreement/acuerdo.pdf", "account/claim.pdf",
           "evidence/evidence.pdf");
       assertThat(none.get(CaseFile.EVENTS)).isEqualTo(files.get(CaseFile.EVENTS));
@@ -165,8 +154,8 @@ class CaseFilesTest {
   @Test void two_of_the_same_moment_differ_in_the_signature_alone() throws Exception {
     try (var house = new TestOffice(Dialect.SQLITE)) {
       live(house);
-      var one = unzip(made(house, Chapter.usual()));
-      var other = unzip(made(house, Chapter.usual()));
+      var one = Entries.of(made(house, Chapter.usual()));
+      var other = Entries.of(made(house, Chapter.usual()));
       assertThat(List.copyOf(one.keySet())).isEqualTo(List.copyOf(other.keySet()))
           .startsWith("mimetype");
       one.remove(Archive.SIGNATURE);
@@ -179,7 +168,7 @@ class CaseFilesTest {
     try (var house = new TestOffice(Dialect.SQLITE)) {
       live(house);
       var bytes = made(house, Chapter.usual());
-      var files = unzip(bytes);
+      var files = Entries.of(bytes);
       var trusted = new CommonTrustedCertificateSource();
       trusted.addCertificate(root(files));
       var verifier = new CommonCertificateVerifier();
@@ -203,7 +192,7 @@ class CaseFilesTest {
   @Test void openssl_finds_the_signature_and_the_timestamps_good() throws Exception {
     try (var house = new TestOffice(Dialect.SQLITE)) {
       live(house);
-      for (var file : unzip(made(house, Chapter.usual())).entrySet()) {
+      for (var file : Entries.of(made(house, Chapter.usual())).entrySet()) {
         var path = dir.resolve(file.getKey());
         Files.createDirectories(path.getParent());
         Files.write(path, file.getValue());
@@ -238,7 +227,7 @@ class CaseFilesTest {
     var hostile = "</p><script>alert(1)</script>\n\"Ana\" ../../x ${code} {code}";
     try (var house = new TestOffice(Dialect.SQLITE, hostile)) {
       house.run(hostile);
-      var files = unzip(made(house, Set.of(Chapter.values())));
+      var files = Entries.of(made(house, Set.of(Chapter.values())));
       assertThat(text(files, "timeline/timeline.html")).doesNotContain("<script")
           .contains("&lt;script&gt;");
       assertThat(files.keySet()).allMatch(it -> it.matches("[A-Za-z0-9./-]+"));
@@ -252,7 +241,7 @@ class CaseFilesTest {
       house.take(Samples.MARTA, (at, by) -> new Command.Open(at, by, Samples.LUCIA_ID,
           new pacta.engagement.Card("Lucía", "lucia@example.com", pacta.people.Language.ES,
               Samples.MADRID, "Proceso"), Samples.QUESTIONS));
-      var files = unzip(made(house, Chapter.usual()));
+      var files = Entries.of(made(house, Chapter.usual()));
       var index = CaseFile.read(text(files, CaseFile.INDEX));
       assertThat(index.papers()).isEmpty();
       assertThat(index.links()).isEqualTo(1);

@@ -3,14 +3,12 @@ package pacta.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pacta.desk.TestOffice.WORKSPACE;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import pacta.engagement.Command;
 import pacta.engagement.Event;
@@ -20,6 +18,7 @@ import pacta.journal.Canonical;
 import pacta.journal.Link;
 import pacta.proof.CaseFile;
 import pacta.proof.CaseFile.Chapter;
+import pacta.proof.Entries;
 import pacta.proof.Examination;
 import pacta.proof.Report;
 import pacta.proof.Trust;
@@ -64,13 +63,8 @@ class FirstFormTest {
         .bytes();
   }
 
-  private static String entry(byte[] archive, String path) throws IOException {
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-        if (entry.getName().equals(path))
-          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-    }
-    throw new AssertionError(path);
+  private static String entry(byte[] archive, String path) {
+    return new String(Entries.of(archive).get(path), StandardCharsets.UTF_8);
   }
 
   private static void holds(Report report) {

@@ -19,13 +19,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +35,7 @@ import pacta.document.Anatomy;
 import pacta.engagement.Samples;
 import pacta.post.Letter;
 import pacta.post.Mime;
+import pacta.proof.Entries;
 import pacta.proof.Examination;
 import pacta.proof.Trust;
 import pacta.proof.Verdict;
@@ -124,17 +123,8 @@ class HostileLifeTest {
       var report = Examination.of(file, Trust.ANYBODY);
       assertThat(report.verdict()).as(() -> report.findings().toString())
           .isEqualTo(Verdict.VALID);
-      return new Made(unzip(file), List.copyOf(house.letters));
+      return new Made(Entries.of(file), List.copyOf(house.letters));
     }
-  }
-
-  private static Map<String, byte[]> unzip(byte[] archive) throws IOException {
-    var files = new LinkedHashMap<String, byte[]>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-        files.put(entry.getName(), zip.readAllBytes());
-    }
-    return files;
   }
 
   @ParameterizedTest @EnumSource

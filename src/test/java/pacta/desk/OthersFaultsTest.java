@@ -3,11 +3,9 @@ package pacta.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pacta.desk.TestOffice.WORKSPACE;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -17,6 +15,7 @@ import pacta.engagement.Actor;
 import pacta.engagement.Card;
 import pacta.engagement.Command;
 import pacta.engagement.Event;
+import pacta.engagement.Quoted;
 import pacta.engagement.Refusal;
 import pacta.engagement.Samples;
 import pacta.engagement.Stage;
@@ -26,6 +25,7 @@ import pacta.people.Role;
 import pacta.post.Letter;
 import pacta.post.Trouble;
 import pacta.proof.CaseFile.Chapter;
+import pacta.proof.Entries;
 import pacta.store.Dialect;
 
 /// Faults that programs for signing have had, and what keeps ours from them: here, or in
@@ -84,7 +84,7 @@ class OthersFaultsTest {
         assertThat(copies).hasSize(2).allSatisfy(it -> {
           var pdf = it.attachments().getFirst().bytes();
           assertThat(pacta.journal.Digest.of(pdf)).isEqualTo(own);
-          assertThat(Anatomy.of(pdf).text()).contains(Proposing.code(id));
+          assertThat(Anatomy.of(pdf).text()).contains(Quoted.code(id));
         });
       }
     }
@@ -163,12 +163,8 @@ class OthersFaultsTest {
     }
   }
 
-  private static byte[] entry(TestOffice house, String path) throws IOException {
-    var made = house.office.caseFiles().make(WORKSPACE, house.id, Chapter.usual()).orElseThrow();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(made.bytes()))) {
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry())
-        if (entry.getName().equals(path)) return zip.readAllBytes();
-    }
-    throw new AssertionError(path);
+  private static byte[] entry(TestOffice house, String path) {
+    return Entries.of(house.office.caseFiles().make(WORKSPACE, house.id, Chapter.usual())
+        .orElseThrow().bytes()).get(path);
   }
 }

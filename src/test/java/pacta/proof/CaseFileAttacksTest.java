@@ -37,7 +37,7 @@ class CaseFileAttacksTest {
   }
 
   private static Map<String, byte[]> entries() {
-    return Forgery.entries(file);
+    return Entries.of(file);
   }
 
   private static byte[] packed(Map<String, byte[]> entries) throws IOException {

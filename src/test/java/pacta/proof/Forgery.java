@@ -1,8 +1,5 @@
 package pacta.proof;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -10,11 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
 import pacta.journal.Canonical;
 import pacta.journal.Link;
 import pacta.journal.LogKey;
@@ -35,18 +30,6 @@ public final class Forgery {
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException(impossible);
     }
-  }
-
-  /// The files of an archive, by their path.
-  static Map<String, byte[]> entries(byte[] archive) {
-    var entries = new LinkedHashMap<String, byte[]>();
-    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-      for (var it = zip.getNextEntry(); it != null; it = zip.getNextEntry())
-        entries.put(it.getName(), zip.readAllBytes());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return entries;
   }
 
   /// The same log, signed anew with a key of one's own under the same name.
@@ -77,7 +60,7 @@ public final class Forgery {
 
   /// A case file whose log is signed, and all of which is sealed, by somebody else.
   public static byte[] caseFile(byte[] genuine) {
-    var files = entries(genuine);
+    var files = Entries.of(genuine);
     var it = CaseFile.read(text(files, CaseFile.INDEX));
     var proofs = CaseFile.Proofs.read(text(files, CaseFile.PROOFS));
     var checkpoints = new ArrayList<CaseFile.Proofs.Signed>();
@@ -96,7 +79,7 @@ public final class Forgery {
 
   /// The case file with something in it changed, and sealed by somebody else.
   public static byte[] sealedAnew(byte[] genuine) {
-    var files = entries(genuine);
+    var files = Entries.of(genuine);
     files.put("timeline/timeline.html", "<p>Nothing happened.".getBytes(StandardCharsets.UTF_8));
     return sealed(files, CaseFile.read(text(files, CaseFile.INDEX)).made());
   }
@@ -109,7 +92,7 @@ public final class Forgery {
 
   /// The receipt that a house would give of what a case file shows.
   public static byte[] receiptOf(byte[] caseFile) {
-    var files = entries(caseFile);
+    var files = Entries.of(caseFile);
     var it = CaseFile.read(text(files, CaseFile.INDEX));
     var proofs = CaseFile.Proofs.read(text(files, CaseFile.PROOFS));
     var links = new ArrayList<Link>();
