@@ -25,8 +25,8 @@ import pacta.access.Tokens;
 import pacta.access.Visits;
 import pacta.access.Workspaces;
 import pacta.desk.Office;
-import pacta.desk.Proposing;
 import pacta.desk.TurnedClock;
+import pacta.engagement.Quoted;
 import pacta.post.LetterBox;
 import pacta.proof.CaseFile.Chapter;
 import pacta.store.Database;
@@ -98,7 +98,7 @@ final class MakeCaseFile implements Callable<Integer> {
       for (var names = journals.names(all.next()); names.hasNext(); ) {
         var name = names.next();
         if (name.engagement().toString().equals(id)
-            || Proposing.code(name.engagement()).equals(id)) return Optional.of(name);
+            || Quoted.code(name.engagement()).equals(id)) return Optional.of(name);
       }
     return Optional.empty();
   }

@@ -12,6 +12,7 @@ import pacta.document.Plain;
 import pacta.document.StatementPaper;
 import pacta.engagement.Card;
 import pacta.engagement.Engagement;
+import pacta.engagement.Quoted;
 import pacta.engagement.Stage;
 import pacta.money.Money;
 import pacta.people.EngagementId;
@@ -31,7 +32,7 @@ public record AccountPaper(StatementPaper paper) {
     var terms = running.work().terms();
     var formats = Formats.in(language);
     var statement = Statement.of(running, language, terms.zone());
-    return Optional.of(new AccountPaper(new StatementPaper(language, Proposing.code(engagement),
+    return Optional.of(new AccountPaper(new StatementPaper(language, Quoted.code(engagement),
         texts(language).say("title"), state.card().value().map(Card::title).orElse(""),
         texts(language).say("on",
             "day", formats.date(at.atZone(terms.zone()).toLocalDate())),

@@ -16,6 +16,7 @@ import pacta.document.Press;
 import pacta.engagement.Decider;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
+import pacta.engagement.Quoted;
 import pacta.engagement.Stage;
 import pacta.journal.Canonical;
 import pacta.journal.Link;
@@ -123,14 +124,14 @@ public final class CaseFiles {
 
   private static String name(Case it) {
     return Phrases.of(CaseFiles.class, "case", it.language()).say("file",
-        "code", Proposing.code(it.engagement()),
+        "code", Quoted.code(it.engagement()),
         "day", it.at().atZone(it.practice().zone()).toLocalDate().toString());
   }
 
   private void fill(Case it) {
     var papers = it.running().map(running -> papers(it, running)).orElse(List.of());
     it.put(CaseFile.INDEX, new CaseFile(CaseFile.FORM, it.workspace(), it.engagement(),
-        Proposing.code(it.engagement()), it.at(), it.language(), it.book().key(),
+        Quoted.code(it.engagement()), it.at(), it.language(), it.book().key(),
         it.book().links().size(), it.chapters(), papers).write());
     var disclosure = disclosed(it);
     journal(it, disclosure);
@@ -141,7 +142,7 @@ public final class CaseFiles {
           Chronicle.of(it.practice(), it.book().links(), it.events(), it.chapters(),
               disclosure.closed(), language).html(), StandardCharsets.UTF_8));
       it.put(Phrases.of(CaseFiles.class, "case", language).say("readme"),
-          ReadMe.in(language, Proposing.code(it.engagement())));
+          ReadMe.in(language, Quoted.code(it.engagement())));
     }
   }
 

@@ -15,6 +15,7 @@ import pacta.document.ReportPaper.Line;
 import pacta.document.ReportPaper.Section;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
+import pacta.engagement.Quoted;
 import pacta.engagement.Signing;
 import pacta.engagement.Stage;
 import pacta.journal.Link;
@@ -136,7 +137,7 @@ record CasePapers(EngagementId engagement, Engagement state, Stage.Running runni
 
   private ReportPaper report(String kind, List<Section> sections, List<String> closing) {
     var terms = running.work().terms();
-    return new ReportPaper(language, Proposing.code(engagement), say(kind + ".title"),
+    return new ReportPaper(language, Quoted.code(engagement), say(kind + ".title"),
         state.card().value().map(card -> card.title()).orElse(""),
         say("on", "day", moment(at)),
         List.of(party(Ink.PROFESSIONAL, Role.PROFESSIONAL, terms.professional()),

@@ -13,6 +13,7 @@ import pacta.document.Matrix;
 import pacta.engagement.Card;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
+import pacta.engagement.Quoted;
 import pacta.engagement.Stage;
 import pacta.engagement.Told;
 import pacta.engagement.Work;
@@ -124,7 +125,7 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   /// Where anybody can check the paper: what the square on it says.
   private URI checking() {
     return Matrix.address(doors.forAnybody(practice.id(), Proposing.checking(language())),
-        Proposing.code(engagement));
+        Quoted.code(engagement));
   }
 
   LetterKind booked(Event.SessionBooked booked) {

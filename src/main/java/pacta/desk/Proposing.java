@@ -95,7 +95,7 @@ public final class Proposing {
       Language language, Instant at, Optional<URI> checking) {
     var title = state.card().value().map(Card::title).orElse("");
     return new AgreementPaper(Agreed.of(Version.FIRST, terms), state.alliance(),
-        code(engagement), title, at.atZone(terms.zone()).toLocalDate(), language, checking);
+        Quoted.code(engagement), title, at.atZone(terms.zone()).toLocalDate(), language, checking);
   }
 
   /// The path of the public page where anybody checks a document.
@@ -104,11 +104,6 @@ public final class Proposing {
       case ES -> "/verificar";
       case EN -> "/verify";
     };
-  }
-
-  /// What people quote: `PCT-7K4M-92QX`, the same for every version of one agreement.
-  public static String code(EngagementId engagement) {
-    return Quoted.code(engagement);
   }
 
   private static Instant endOfDay(Instant at, ZoneId zone) {

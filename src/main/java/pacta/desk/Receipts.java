@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import pacta.engagement.Document;
 import pacta.engagement.Event;
+import pacta.engagement.Quoted;
 import pacta.engagement.Stage;
 import pacta.journal.Canonical;
 import pacta.journal.Link;
@@ -50,7 +51,7 @@ final class Receipts {
       shown.add(Receipt.Shown.of(act, tree));
       disclose(act, disclosure);
     }
-    return new Receipt(Receipt.FORM, workspace, engagement, Proposing.code(engagement),
+    return new Receipt(Receipt.FORM, workspace, engagement, Quoted.code(engagement),
         desk.now(), book.key(), kept.note(), stamp(kept), papers(workspace, running), shown,
         disclosure.openings());
   }

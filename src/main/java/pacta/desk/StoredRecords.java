@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import pacta.engagement.Decider;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
+import pacta.engagement.Quoted;
 import pacta.journal.Canonical;
 import pacta.journal.Link;
 import pacta.people.EngagementId;
@@ -91,7 +92,7 @@ public final class StoredRecords implements Records {
   @Override public void show(WorkspaceId workspace, EngagementId engagement, Engagement state,
       List<Event> news) {
     overviews.show(workspace, engagement, state);
-    papers.show(workspace, engagement, Proposing.code(engagement), state, news);
+    papers.show(workspace, engagement, Quoted.code(engagement), state, news);
   }
 
   /// Throws away what is shown of a workspace, to be shown again from all that happened.
@@ -106,7 +107,7 @@ public final class StoredRecords implements Records {
     var state = Optional.<Engagement>empty();
     for (var event : read(workspace, engagement)) {
       state = Optional.of(Decider.evolve(state, event));
-      papers.show(workspace, engagement, Proposing.code(engagement), state.get(),
+      papers.show(workspace, engagement, Quoted.code(engagement), state.get(),
           List.of(event));
     }
     state.ifPresent(it -> overviews.show(workspace, engagement, it));

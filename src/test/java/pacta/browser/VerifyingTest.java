@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pacta.access.Workspaces;
 import pacta.browser.Chromium.Look;
-import pacta.desk.Proposing;
+import pacta.engagement.Quoted;
 import pacta.engagement.Stage;
 import pacta.store.Blobs;
 import pacta.store.Database;
@@ -45,7 +45,7 @@ class VerifyingTest {
     hand(stranger, changed);
     assertThat(stranger.getByRole(AriaRole.STATUS)).containsText("No: este archivo");
     see(stranger, look, "altered");
-    stranger.getByLabel("Código al pie").fill(Proposing.code(couple.id));
+    stranger.getByLabel("Código al pie").fill(Quoted.code(couple.id));
     stranger.keyboard().press("Enter");
     assertThat(stranger.getByRole(AriaRole.STATUS)).containsText("sigue en vigor");
     see(stranger, look, "code");

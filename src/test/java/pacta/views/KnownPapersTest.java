@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pacta.desk.Proposing;
 import pacta.desk.StoredRecords;
 import pacta.desk.TestOffice;
 import pacta.engagement.Agreed;
@@ -17,6 +16,7 @@ import pacta.engagement.Command;
 import pacta.engagement.Document;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
+import pacta.engagement.Quoted;
 import pacta.engagement.Samples;
 import pacta.engagement.Stage;
 import pacta.journal.Digest;
@@ -30,7 +30,7 @@ class KnownPapersTest {
     try (var house = new TestOffice(Dialect.SQLITE)) {
       house.run();
       var known = new KnownPapers(house.database);
-      var code = Proposing.code(house.id);
+      var code = Quoted.code(house.id);
       assertThat(known.byCode(code)).hasSize(1);
       known.forget(WORKSPACE);
       house.take(Samples.MARTA, (at, by) ->
@@ -46,7 +46,7 @@ class KnownPapersTest {
       house.take(Samples.MARTA, (at, by) ->
           new Command.Book(at, by, Samples.wall("2027-03-10T10:00"), 60));
       var known = new KnownPapers(house.database);
-      var code = Proposing.code(house.id);
+      var code = Quoted.code(house.id);
       var before = known.byCode(code);
       assertThat(before).hasSize(1).allMatch(KnownPapers.Known::sealed);
       var records = new StoredRecords(house.database,
@@ -63,7 +63,7 @@ class KnownPapersTest {
     try (var house = new TestOffice(Dialect.SQLITE)) {
       var first = house.run();
       var known = new KnownPapers(house.database);
-      var code = Proposing.code(house.id);
+      var code = Quoted.code(house.id);
       var second = second(first);
       known.show(WORKSPACE, house.id, code, second, sealing(second));
       assertThat(known.byCode(code)).extracting(KnownPapers.Known::version,

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import pacta.desk.Proposing;
 import pacta.engagement.Document;
+import pacta.engagement.Quoted;
 import pacta.engagement.Stage;
 import pacta.people.Language;
 import pacta.store.Blobs;
@@ -38,7 +39,7 @@ final class PaperPages {
       @PathVariable String id, @PathVariable String tag) {
     var seat = seats.ofProfessional(page, id);
     var language = Optional.ofNullable(LANGUAGES.get(tag)).orElseThrow(NotFound::new);
-    var name = Proposing.code(seat.engagement()) + "-" + tag + ".pdf";
+    var name = Quoted.code(seat.engagement()) + "-" + tag + ".pdf";
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
         .header("Content-Disposition",
             ContentDisposition.inline().filename(name).build().toString())

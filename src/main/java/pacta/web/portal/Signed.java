@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pacta.desk.Proposing;
 import pacta.desk.SealDelay;
 import pacta.document.Press;
+import pacta.engagement.Quoted;
 import pacta.engagement.Stage;
 import pacta.people.Role;
 import pacta.store.Blobs;
@@ -107,6 +107,6 @@ public record Signed(Mine mine, int pages, boolean mails, Optional<SealDelay> de
 
   /// What people quote to find it.
   public String code() {
-    return Proposing.code(mine.seat().engagement());
+    return Quoted.code(mine.seat().engagement());
   }
 }
