@@ -1,6 +1,8 @@
 package pacta.web.guide;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import pacta.people.Language;
 import pacta.terms.Point;
@@ -17,7 +19,14 @@ public record ClauseList(Language language, List<Group> groups) {
 
   private record Placed(Point point, Entry entry) {}
 
+  /// Nothing of a list ever changes while the program runs.
+  private static final Map<Language, ClauseList> KNOWN = new ConcurrentHashMap<>();
+
   public static ClauseList in(Language language) {
+    return KNOWN.computeIfAbsent(language, ClauseList::made);
+  }
+
+  private static ClauseList made(Language language) {
     var labels = ClausePage.labels(language);
     var all = ClauseKind.ALL.stream().map(it -> new Placed(
         Specimen.of(it, language).clause().point(), entry(it, labels))).toList();

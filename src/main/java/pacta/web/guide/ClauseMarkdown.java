@@ -44,7 +44,7 @@ public final class ClauseMarkdown {
   private String written() {
     line("# " + page.title());
     line(page.why());
-    line(page.place() + " · [" + say("guide.other-language") + "]("
+    line(page.place() + " · [" + say("shell.other-language.name") + "]("
         + file(page.kind(), page.language().other()) + ") · [" + say("guide.all")
         + "](README.md)");
     heading("guide.reads");
