@@ -29,8 +29,6 @@ import pacta.seal.Vouching;
 final class PaperExamination {
   private static final Set<String> PARTIES =
       Arrays.stream(Ink.values()).map(Ink::fieldName).collect(Collectors.toSet());
-  /// Nobody has so many parties.
-  private static final int SIGNATURES_MAX = 16;
   private static final Pattern CODE = Pattern.compile("PCT(-[A-Z2-9]{4}){2}");
 
   private final byte[] pdf;
@@ -48,7 +46,7 @@ final class PaperExamination {
     if (Swelling.found(pdf))
       return Report.nothing(Kind.AGREEMENT, Digest.of(pdf), Code.TOO_LARGE);
     try (var document = PlainPdf.open(pdf)) {
-      return document.getSignatureFields().size() > SIGNATURES_MAX
+      return document.getSignatureFields().size() > PlainPdf.SIGNATURES_MAX
           ? Report.nothing(Kind.AGREEMENT, Digest.of(pdf), Code.TOO_LARGE)
           : new PaperExamination(pdf, trust).report(document);
     } catch (PlainPdf.Encrypted closed) {

@@ -10,6 +10,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /// A PDF of a stranger's, opened with bounds: none that is encrypted, which could hide anything,
 /// and none that makes its reader go round in it.
 public final class PlainPdf {
+  /// For each signature all that it covers is read, and nobody has so many parties.
+  public static final int SIGNATURES_MAX = 16;
+
   /// How often each byte may be read while it is open. Ours need less than a fifth.
   private static final int ROUNDS_MAX = 60;
   private static final int READS_MIN = 1 << 22;

@@ -29,8 +29,6 @@ import pacta.journal.Digest;
 /// Reads the signatures of a file, whatever state it is in.
 final class SealReader {
   private static final String TIMESTAMP = "ETSI.RFC3161";
-  /// For each, all that it covers is read; nobody has so many parties.
-  private static final int FIELDS_MAX = 16;
 
   private final byte[] pdf;
 
@@ -48,7 +46,8 @@ final class SealReader {
   }
 
   private Checked read(List<PDSignatureField> fields) throws IOException {
-    if (fields.size() > FIELDS_MAX) throw new IOException(fields.size() + " signatures");
+    if (fields.size() > PlainPdf.SIGNATURES_MAX)
+      throw new IOException(fields.size() + " signatures");
     var signed = new ArrayList<Checked.Signed>();
     var stamped = new ArrayList<Checked.Stamped>();
     var open = new ArrayList<String>();
