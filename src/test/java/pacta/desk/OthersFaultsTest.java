@@ -41,9 +41,11 @@ import pacta.store.Dialect;
 /// | the second signature breaks the first | `seal.OtherProgramsTest` |
 /// | completing twice is an error | `web.portal.SigningTest`, `SigningActsTest` |
 /// | a withdrawn link ends in an error | `web.portal.LinkAgainTest`, `web.portal.StrangersTest` |
-/// | signing twice adds something | `SigningActsTest` |
+/// | signing twice adds something | here, `SigningActsTest` |
 /// | who sends and signs counts twice | here |
 /// | with a copied link nobody gets the copy | here |
+///
+/// `house.OthersFaultsFoundTest` plants each of them and sees that it is found.
 class OthersFaultsTest {
   @Test void a_no_after_the_own_yes_is_refused_and_the_signature_stays_as_it_was() {
     try (var house = new TestOffice(Dialect.SQLITE)) {
@@ -57,6 +59,20 @@ class OthersFaultsTest {
       assertThat(no).isInstanceOfSatisfying(Outcome.Refused.class, it ->
           assertThat(it.why().reason()).isEqualTo(Refusal.Reason.ALREADY_SIGNED));
       assertThat(house.see()).isEqualTo(before);
+    }
+  }
+
+  @Test void signing_again_in_another_tab_adds_nothing() {
+    try (var house = new TestOffice(Dialect.SQLITE)) {
+      var seen = house.proposed("Lucía Ferrer Navas", Samples.MADRID);
+      house.take(Samples.LUCIA, (at, by) ->
+          new Command.Sign(at, by, seen, Samples.signing("Lucía Ferrer Navas")));
+      var before = house.office.desk().history(WORKSPACE, house.id);
+      var again = house.office.desk().take(WORKSPACE, house.id, "other tab", at ->
+          new Command.Sign(at, Samples.LUCIA, seen, Samples.signing("Lucía")));
+      assertThat(again).isInstanceOfSatisfying(Outcome.Refused.class, it ->
+          assertThat(it.why().reason()).isEqualTo(Refusal.Reason.ALREADY_SIGNED));
+      assertThat(house.office.desk().history(WORKSPACE, house.id)).isEqualTo(before);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -30,12 +31,17 @@ final class Planted {
     var dot = name.lastIndexOf('.');
     var file = name.replace('.', '/') + ".java";
     write(dir, file, "package " + name.substring(0, dot) + ";\n" + source);
+    compile(dir, List.of(dir.resolve(file)));
+  }
+
+  /// Compiles files into a folder, with what is there already on their path.
+  static void compile(Path dir, Collection<Path> files) throws IOException {
     var path = Stream.concat(Stream.of(dir), LIBRARIES.stream()).toList();
     FILES.setLocationFromPaths(StandardLocation.CLASS_PATH, path);
     FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(dir));
-    var sources = FILES.getJavaFileObjects(dir.resolve(file));
+    var sources = FILES.getJavaFileObjectsFromPaths(files);
     var task = COMPILER.getTask(null, FILES, null, List.of("-proc:none"), null, sources);
-    assertThat(task.call()).as("%s compiles", file).isTrue();
+    assertThat(task.call()).as("%s compile", files).isTrue();
   }
 
   /// Writes one file of a small project.

@@ -236,6 +236,18 @@ class SigningTest {
     assertThat(couple.happened(Event.Signed.class)).hasSize(1);
   }
 
+  @Test void pressing_again_when_all_is_complete_shows_what_is_complete() {
+    var form = filled();
+    form.put("code", code(form));
+    lucia.post(PAGE + "/signature", form);
+    couple.signed(couple.marta, "Marta Soler Vidal");
+    var again = lucia.post(PAGE + "/signature", form);
+    assertThat(again.statusCode()).isEqualTo(303);
+    assertThat(again.headers().firstValue("Location")).contains(PAGE);
+    assertThat(lucia.get(PAGE).body()).contains("Hecho. Tenéis un acuerdo");
+    assertThat(couple.happened(Event.Signed.class)).hasSize(2);
+  }
+
   @Test void in_english_the_page_says_that_it_is_a_translation() {
     lucia.submit("/c", "/c/language", Map.of("language", "en", "back", PAGE));
     assertThat(lucia.get(PAGE).body()).contains("Lucía, your half is missing",
