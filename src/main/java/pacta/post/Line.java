@@ -3,6 +3,7 @@ package pacta.post;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
+import pacta.people.Unseen;
 
 /// Text that people typed, made fit to stand in a letter: nothing in it can end a header, turn
 /// the direction of what is read, or hide.
@@ -12,8 +13,6 @@ final class Line {
 
   private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
   private static final Pattern BLANKS = Pattern.compile(" {2,}");
-  /// Format characters but the joiner that some emoji and scripts need, and private ones.
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cs}&&[^\u200d]]");
   private static final Pattern NEW_LINE = Pattern.compile("\\R");
 
   private Line() {}
@@ -36,6 +35,6 @@ final class Line {
   }
 
   private static String seen(String text) {
-    return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+    return Unseen.without(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 }

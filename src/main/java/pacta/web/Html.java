@@ -22,6 +22,13 @@ public record Html(JteModel template, int status) implements View {
     return new Html(template, 422);
   }
 
+  /// Of a part of a page that is sent by itself.
+  static String part(JteModel template) {
+    var out = new StringOutput();
+    template.render(new Legible(out));
+    return out.toString();
+  }
+
   @Override public String getContentType() {
     return "text/html;charset=UTF-8";
   }
@@ -35,7 +42,7 @@ public record Html(JteModel template, int status) implements View {
     var out = new Utf8ByteOutput();
     // what is wrong stands above the fields, which say their names as they are drawn
     if (status != HttpServletResponse.SC_OK) template.render(new StringOutput());
-    template.render(out);
+    template.render(new Legible(out));
     response.setStatus(status);
     response.setContentType(getContentType());
     // in one piece: each piece passes through every filter's stream

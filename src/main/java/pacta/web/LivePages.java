@@ -61,7 +61,7 @@ final class LivePages implements ApplicationListener<ContextClosedEvent> {
       return;
     }
     rung.drainPermits();
-    stream.send(SseEmitter.event().data(live.get().render(), MediaType.TEXT_HTML));
+    stream.send(SseEmitter.event().data(Html.part(live.get()), MediaType.TEXT_HTML));
   }
 
   /// Open streams would hold up the closing of the house.

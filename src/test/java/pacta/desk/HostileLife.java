@@ -19,6 +19,7 @@ import pacta.people.PersonId;
 import pacta.people.Personal;
 import pacta.people.Role;
 import pacta.proof.CaseFile.Chapter;
+import pacta.store.Database;
 import pacta.store.Dialect;
 import pacta.terms.Capacity;
 import pacta.terms.Clause;
@@ -34,16 +35,26 @@ import pacta.terms.Procedure;
 
 /// An engagement in which one and the same text is written wherever people can write one, from the
 /// name of the practice to the note of a payment.
-record HostileLife(TestOffice house, String text) {
+public record HostileLife(TestOffice house, String text) {
   static HostileLife in(Dialect dialect, String text) {
-    var house = new TestOffice(dialect, new Practice(TestOffice.WORKSPACE, Samples.MARTA_ID, text,
-        text, "marta@example.com", text, text, Language.ES, Samples.MADRID));
-    return new HostileLife(house, text);
+    return new HostileLife(new TestOffice(dialect, practice(text)), text);
+  }
+
+  /// In a database that has others who look at it.
+  public static HostileLife in(Database database, String text) {
+    return new HostileLife(new TestOffice(database, practice(text)), text);
+  }
+
+  private static Practice practice(String text) {
+    return new Practice(TestOffice.WORKSPACE, Samples.MARTA_ID, text, text, "marta@example.com",
+        text, text, Language.ES, Samples.MADRID);
   }
 
   void live() {
     talk();
-    agree();
+    draft();
+    propose();
+    sign();
     work();
     house.clock.turn(Duration.ofDays(1));
     house.office.worker().runDue();
@@ -52,7 +63,7 @@ record HostileLife(TestOffice house, String text) {
   /// The agreement as it would be printed.
   byte[] printed() {
     talk();
-    house.take(Samples.MARTA, (at, by) -> new Command.SaveDraft(at, by, draft(), 0));
+    house.take(Samples.MARTA, (at, by) -> new Command.SaveDraft(at, by, written(), 0));
     return house.office.proposing().preview(house.id, house.see(), Language.ES).orElseThrow();
   }
 
@@ -69,7 +80,8 @@ record HostileLife(TestOffice house, String text) {
     return new Personal(person, text);
   }
 
-  private void talk() {
+  /// Of what matters to both.
+  public void talk() {
     house.take(Samples.MARTA, (at, by) -> new Command.Open(at, by, Samples.LUCIA_ID,
         new Card(text, "lucia@example.com", Language.EN, Samples.MADRID, text),
         List.of(new Question("a1", Question.Asks.BOTH, text, text))));
@@ -88,16 +100,26 @@ record HostileLife(TestOffice house, String text) {
     house.take(who, (at, by) -> new Command.Converse(at, by, said));
   }
 
-  private void agree() {
-    house.take(Samples.MARTA, (at, by) -> new Command.SaveDraft(at, by, draft(), 0));
+  /// Written, put to both, and not signed.
+  public void draft() {
+    house.take(Samples.MARTA, (at, by) -> new Command.SaveDraft(at, by, written(), 0));
     var first = house.sent(1);
     house.take(Samples.LUCIA,
         (at, by) -> new Command.Decline(at, by, first, by(Samples.LUCIA)));
     house.office.worker().runDue();
-    var seen = house.sent(1);
+  }
+
+  /// There to be signed, with a question and its reply.
+  public void propose() {
+    house.sent(1);
     house.take(Samples.LUCIA,
         (at, by) -> new Command.Ask(at, by, Point.CHANGES, by(Samples.LUCIA)));
     house.take(Samples.MARTA, (at, by) -> new Command.Reply(at, by, 1, by(Samples.MARTA)));
+    house.office.worker().runDue();
+  }
+
+  public void sign() {
+    var seen = house.see().proposal().orElseThrow().ruling().digest();
     for (var who : List.of(Samples.LUCIA, Samples.MARTA)) {
       house.clock.turn(Duration.ofMinutes(1));
       sign(who, seen);
@@ -117,7 +139,7 @@ record HostileLife(TestOffice house, String text) {
         Optional.of(new Signing.Representation(words, words)))));
   }
 
-  private Draft draft() {
+  private Draft written() {
     var plain = Samples.draft();
     var clauses = new ArrayList<Clause>();
     for (var clause : plain.clauses()) clauses.add(written(clause));
@@ -138,7 +160,8 @@ record HostileLife(TestOffice house, String text) {
         it.rhythm(), new Procedure.Place.InPerson(text), it.starts(), it.usually()) : clause;
   }
 
-  private void work() {
+  /// Sessions, what becomes of them, and a payment.
+  public void work() {
     for (var day : List.of("2027-03-10", "2027-03-17"))
       house.take(Samples.MARTA, (at, by) ->
           new Command.Book(at, by, Samples.wall(day + "T10:00"), 60));

@@ -56,8 +56,12 @@ public final class TestOffice implements AutoCloseable {
   }
 
   public TestOffice(Dialect dialect, Practice practice) {
+    this(TestDatabases.fresh(dialect), practice);
+  }
+
+  public TestOffice(Database database, Practice practice) {
     this.practice = practice;
-    database = TestDatabases.fresh(dialect);
+    this.database = database;
     vault = Vault.open(database);
     office = Office.open(database, vault, clock, _ -> Optional.of(practice), doors,
         new LetterBox(database, vault, Optional.of(this::carry), _ -> { }), "test");
