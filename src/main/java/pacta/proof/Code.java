@@ -51,6 +51,8 @@ public enum Code {
   TERMS_UNKNOWN(Verdict.NOT_OURS),
   /// It is not in the journal of the house that was asked.
   NOT_IN_JOURNAL(Verdict.NOT_OURS),
+  /// It was sealed by the house that was asked, which erased since what it was about.
+  ERASED_SINCE(Verdict.VALID),
   /// It is not signed and sealed with the keys of the house that was asked, or with ones that
   /// somebody else may have.
   NOT_OUR_KEYS(Verdict.NOT_OURS),

@@ -18,11 +18,13 @@ import pacta.store.Database;
 import pacta.store.Times;
 
 /// Which papers were signed and sealed in this house. Whoever has a paper, or the code that is
-/// printed on it, learns whether it is known and still rules; nothing here is about a person.
+/// printed on it, learns whether it is known and still rules; nothing here is about a person. Of
+/// one about somebody who was erased it is known that it was sealed here, and nothing else.
 public final class KnownPapers {
   /// @param since  when it came into force
   /// @param latest the number of the version that rules now
-  public record Known(int version, Instant since, int latest, boolean sealed) {
+  public record Known(WorkspaceId workspace, EngagementId engagement, int version, Instant since,
+      int latest, boolean sealed) {
     public boolean rules() {
       return version == latest;
     }
@@ -37,14 +39,23 @@ public final class KnownPapers {
   private static final String OVERTAKE = """
       update known_paper set latest = ? where workspace = ? and engagement = ?""";
   private static final String BY_CODE = """
-      select version, since, latest, sealed from known_paper where quoted = ? or terms = ?
-       order by since, version""";
-  private static final String BY_DIGEST = """
-      select version, since, latest, sealed from known_paper where sealed = ?""";
+      select * from known_paper where quoted = ? or terms = ? order by since, version""";
+  private static final String BY_DIGEST = "select * from known_paper where sealed = ?";
   /// A digest of what a person agreed goes when the person does.
   private static final String ERASE = """
       delete from known_paper where workspace = ? and engagement = ?""";
+  private static final String KEEP_ERASED = """
+      insert into erased_paper (workspace, engagement, quoted, sealed)
+      select workspace, engagement, quoted, sealed from known_paper
+       where workspace = ? and engagement = ? and sealed is not null
+      on conflict do nothing""";
+  private static final String KEEP_SEALED = """
+      insert into erased_paper (workspace, engagement, quoted, sealed) values (?, ?, ?, ?)
+      on conflict do nothing""";
+  private static final String ERASED = """
+      select exists (select 1 from erased_paper where quoted = ? or sealed = ?)""";
   private static final String FORGET = "delete from known_paper where workspace = ?";
+  private static final String FORGET_ERASED = "delete from erased_paper where workspace = ?";
 
   private final JdbcClient sql;
 
@@ -63,10 +74,21 @@ public final class KnownPapers {
         if (news.stream().anyMatch(KnownPapers::concernsPapers))
           show(workspace, engagement, quoted, running);
       }
-      case Stage.Forgotten _ -> sql.sql(ERASE)
-          .params(workspace.toString(), engagement.toString()).update();
+      case Stage.Forgotten _ -> erase(workspace, engagement, quoted, news);
       case Stage.Talking _, Stage.Awaiting _ -> { }
     }
+  }
+
+  /// The digest of a sealed paper stands in the journal for all to see, and stays.
+  private void erase(WorkspaceId workspace, EngagementId engagement, String quoted,
+      List<Event> news) {
+    sql.sql(KEEP_ERASED).params(workspace.toString(), engagement.toString()).update();
+    for (var it : news)
+      if (it instanceof Event.SealedDocuments made)
+        for (var paper : made.documents())
+          sql.sql(KEEP_SEALED).params(workspace.toString(), engagement.toString(), quoted,
+              paper.digest().hex()).update();
+    sql.sql(ERASE).params(workspace.toString(), engagement.toString()).update();
   }
 
   /// The digest of the terms takes long enough not to be made of each session.
@@ -105,13 +127,23 @@ public final class KnownPapers {
         .findFirst();
   }
 
+  /// Whether a paper of those bytes, or with that code, was sealed here and is about somebody who
+  /// was erased.
+  ///
+  /// @param paper a digest in hexadecimal digits, or what people quote
+  public boolean isErased(String paper) {
+    return sql.sql(ERASED).params(paper, paper).query(Boolean.class).single();
+  }
+
   private static Known known(ResultSet row) throws SQLException {
-    return new Known(row.getInt("version"), Times.read(row, "since"), row.getInt("latest"),
-        row.getString("sealed") != null);
+    return new Known(WorkspaceId.parse(row.getString("workspace")),
+        EngagementId.parse(row.getString("engagement")), row.getInt("version"),
+        Times.read(row, "since"), row.getInt("latest"), row.getString("sealed") != null);
   }
 
   /// Throws away what is known of a workspace, to be folded again.
   public void forget(WorkspaceId workspace) {
     sql.sql(FORGET).params(workspace.toString()).update();
+    sql.sql(FORGET_ERASED).params(workspace.toString()).update();
   }
 }

@@ -59,6 +59,29 @@ class KnownPapersTest {
     }
   }
 
+  @ParameterizedTest @EnumSource
+  void of_somebody_who_was_erased_it_stays_known_that_a_paper_was_sealed(Dialect dialect) {
+    try (var house = new TestOffice(dialect)) {
+      var sealed = sealed(house.run());
+      var known = new KnownPapers(house.database);
+      var code = Quoted.code(house.id);
+      house.vault.erase(WORKSPACE, Samples.LUCIA_ID, house.clock.instant());
+      var records = new StoredRecords(house.database,
+          new Overviews(house.database, house.vault::seals), house.vault);
+      records.showAgain(WORKSPACE, house.id);
+      for (var time = 0; time < 2; time++) {
+        assertThat(known.byCode(code)).isEmpty();
+        assertThat(known.byDigest(sealed)).isEmpty();
+        assertThat(known.isErased(code)).isTrue();
+        assertThat(known.isErased(sealed.hex())).isTrue();
+        assertThat(known.isErased(Digest.of("another").hex())).isFalse();
+        records.forget(WORKSPACE);
+        assertThat(known.isErased(code)).isFalse();
+        records.showAgain(WORKSPACE, house.id);
+      }
+    }
+  }
+
   @Test void the_paper_of_a_version_that_was_overtaken_stays_known_as_such() {
     try (var house = new TestOffice(Dialect.SQLITE)) {
       var first = house.run();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pacta.desk.Ours;
 import pacta.proof.Code;
 import pacta.proof.Kind;
 import pacta.proof.Report;
@@ -44,11 +45,17 @@ public record Result(String verdict, String title, String lead, List<String> rea
         page.say("verify.code.lead"), List.of(), facts, page.say("verify.code.note"));
   }
 
+  /// Of a code for what was signed here and erased since.
+  static Result ofErased(Page page) {
+    return new Result(Verdict.VALID.tag(), page.say("verify.code.erased"),
+        page.say("verify.code.erased.lead"), List.of(), List.of(), "");
+  }
+
   /// Of a file, with what this house knows of it.
   ///
-  /// @param ours  whether this house made it
+  /// @param ours  what this house made
   /// @param known the paper of exactly these bytes
-  static Result ofFile(Report found, boolean ours, Optional<Known> known, Page page) {
+  static Result ofFile(Report found, Ours ours, Optional<Known> known, Page page) {
     var report = here(found, ours, known);
     var text = new ReportText(report, page.language());
     var reasons = new ArrayList<String>();
@@ -61,17 +68,19 @@ public record Result(String verdict, String title, String lead, List<String> rea
   }
 
   /// Nobody but this house knows its own seals: what it did not make is not its own, however whole.
-  private static Report here(Report found, boolean ours, Optional<Known> known) {
+  private static Report here(Report found, Ours ours, Optional<Known> known) {
     var report = found.confirmed();
     if (report.verdict() != Verdict.VALID) return report;
-    if (!ours) return report.with(report.kind() == Kind.AGREEMENT ? Code.NOT_IN_JOURNAL
+    if (ours.isErased(report.digest())) return report.with(Code.ERASED_SINCE, "");
+    if (!ours.made(report)) return report.with(report.kind() == Kind.AGREEMENT ? Code.NOT_IN_JOURNAL
         : Code.NOT_OUR_KEYS, "");
     return known.filter(it -> !it.rules()).map(it ->
         report.with(Code.LATER_VERSION, Integer.toString(it.latest()))).orElse(report);
   }
 
   private static String lead(Report report, Optional<Known> known, Page page, ReportText text) {
-    return report.verdict() != Verdict.VALID || known.isEmpty() ? text.advice()
+    return report.verdict() != Verdict.VALID || report.has(Code.ERASED_SINCE) || known.isEmpty()
+        ? text.advice()
         : page.say("verify.known", "since", moment(known.get().since(), page));
   }
 

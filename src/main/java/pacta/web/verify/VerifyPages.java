@@ -105,7 +105,8 @@ final class VerifyPages {
     }
     var code = code(form.value("code"));
     if (code.isEmpty()) form.refuse("code", "verify.not-a-code");
-    return code.map(it -> Result.ofCode(known.byCode(it), page));
+    return code.map(it -> ours.isErased(it) ? Result.ofErased(page)
+        : Result.ofCode(known.byCode(it), page));
   }
 
   /// What is printed on a paper, however it was typed: `PCT-7K4M-92QX` or `2447 7a09 0c61`.
@@ -125,7 +126,7 @@ final class VerifyPages {
     });
     return switch (answer) {
       case Examiner.Answer.Examined(var it) -> Optional.of(
-          Result.ofFile(it, ours.made(it), known.byDigest(it.digest()), page));
+          Result.ofFile(it, ours, known.byDigest(it.digest()), page));
       case Examiner.Answer.Busy() -> nothing(form, "verify.busy");
       case Examiner.Answer.GivenUp() -> nothing(form, "verify.given-up");
     };

@@ -2,6 +2,7 @@ package pacta.web.verify;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import pacta.desk.Desk;
 import pacta.desk.Ours;
 import pacta.desk.SealKeys;
 import pacta.jte.Templates;
@@ -16,10 +17,10 @@ public class VerifyWiring {
     return new Examiner();
   }
 
-  @Bean VerifyPages verifyPages(Templates templates, Database database, LogKeys logs,
-      SealKeys seals, Examiner examiner) {
+  @Bean VerifyPages verifyPages(Templates templates, Database database, Desk desk,
+      LogKeys logs, SealKeys seals, Examiner examiner) {
     var papers = new KnownPapers(database);
-    return new VerifyPages(templates, papers, new Ours(papers, logs, seals), examiner,
+    return new VerifyPages(templates, papers, new Ours(desk, papers, logs, seals), examiner,
         new Patience(), Standalone.find());
   }
 }

@@ -2,14 +2,9 @@ package pacta.web.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -40,7 +35,6 @@ import pacta.web.portal.Couple;
 
 /// The page where anybody asks whether a document is authentic.
 class VerifyPagesTest {
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static House house;
   private static byte[] sealed;
   private static String code;
@@ -75,21 +69,7 @@ class VerifyPagesTest {
 
   private static HttpResponse<String> asked(String path, String code, byte[] file,
       String language) {
-    var body = new ByteArrayOutputStream();
-    body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"code\"\r\n\r\n" + code
-        + "\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a<b>.pdf\"\r\n"
-        + "Content-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(file);
-    body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
-    try {
-      return CLIENT.send(HttpRequest.newBuilder(URI.create(house.at(path)))
-          .header("Content-Type", "multipart/form-data; boundary=x")
-          .header("Accept-Language", language)
-          .POST(BodyPublishers.ofByteArray(body.toByteArray())).build(),
-          BodyHandlers.ofString());
-    } catch (IOException | InterruptedException broken) {
-      throw new IllegalStateException(broken);
-    }
+    return Dropped.asked(house, path, code, file, language);
   }
 
   @Test void anybody_sees_the_form_in_their_language_and_gets_no_cookie() {
