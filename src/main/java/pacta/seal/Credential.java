@@ -13,6 +13,7 @@ import java.util.Optional;
 
 /// A key that signs, and the certificates that say whose it is.
 ///
+/// @param key   in our hands, or a [TokenKey]
 /// @param chain the key's own certificate first, then whoever vouches for the one before
 public record Credential(PrivateKey key, List<X509Certificate> chain) {
   public Credential {
@@ -39,6 +40,16 @@ public record Credential(PrivateKey key, List<X509Certificate> chain) {
         throw new IllegalArgumentException(unreadable);
       }
     }).sum();
+  }
+
+  /// The token on which the key lies, when it lies on one.
+  public Optional<TokenKey> onToken() {
+    return key instanceof TokenKey there ? Optional.of(there) : Optional.empty();
+  }
+
+  /// The same by another key: of the same pair, and known otherwise.
+  Credential with(PrivateKey other) {
+    return new Credential(other, chain);
   }
 
   /// What the store has under that name; empty when it has nothing.

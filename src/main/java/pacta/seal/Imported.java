@@ -4,14 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.RSAKey;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/// A seal that somebody else vouches for, in a PKCS#12 file such as certification authorities give.
+/// A seal that somebody else vouches for: in a PKCS#12 file such as certification authorities give,
+/// or on a token.
 public final class Imported {
   private static final int RSA_BITS_MIN = 2048;
   private static final int EC_BITS_MIN = 256;
@@ -56,7 +61,23 @@ public final class Imported {
   public static Credential read(byte[] pkcs12, char[] password, Instant at) {
     var found = all(pkcs12, password);
     if (found.size() != 1) throw new Refused(Reason.NOT_ONE_KEY, null);
-    var one = found.getFirst();
+    return fit(found.getFirst(), at);
+  }
+
+  /// A seal whose key stays on its token. It has not signed anything yet.
+  ///
+  /// @param one  of its keys
+  /// @param more certificates of authorities that the token does not bring
+  /// @throws Refused when it cannot be a seal
+  public static Credential read(Token.Contents contents, Token.Held one,
+      Collection<X509Certificate> more, char[] pin, Instant at) {
+    var brought = new LinkedHashSet<>(contents.certificates());
+    brought.addAll(more);
+    return fit(new Credential(TokenKey.of(contents.token(), one, Optional.of(pin)),
+        new Vouching(one.certificate(), brought, at).way()), at);
+  }
+
+  private static Credential fit(Credential one, Instant at) {
     if (!Vouching.signs(one.certificate())) throw new Refused(Reason.NOT_FOR_SIGNING, null);
     if (!one.holds(at)) throw new Refused(Reason.NOT_NOW, null);
     if (!strong(one)) throw new Refused(Reason.WEAK, null);

@@ -84,7 +84,9 @@ final class Pades {
     return library.getDataToSign(pdf, parameters).getBytes();
   }
 
+  /// @throws NoToken when the key lies on a token that does not sign now
   static byte[] sign(byte[] data, PrivateKey key) {
+    if (key instanceof TokenKey there) return there.sign(data);
     try {
       var signature = Signature.getInstance(algorithm(key).getJCEId());
       signature.initSign(key);

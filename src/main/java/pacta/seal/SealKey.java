@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 import pacta.journal.Digest;
 
 /// The instance's keys: the seal, the clock that stamps times, and the small authority of our own
-/// that vouches for both. All are EC P-256, but for a seal that somebody else vouches for.
+/// that vouches for both. All are EC P-256, but for a seal that somebody else vouches for, whose
+/// key may lie on a token.
 ///
 /// @param root   the authority, which people may choose to trust; its key says that a seal is
 ///               revoked
@@ -41,7 +42,8 @@ public record SealKey(Credential root, Credential seal, Optional<Credential> clo
     return SealStore.open(pkcs12, password);
   }
 
-  /// All keys and their chains, encrypted under the password. The bytes differ each time.
+  /// All keys and their chains, encrypted under the password. The bytes differ each time. Of a key
+  /// on a token they say where it lies, and the PIN if it is known.
   public byte[] toPkcs12(char[] password) {
     return SealStore.write(this, password);
   }
@@ -70,11 +72,30 @@ public record SealKey(Credential root, Credential seal, Optional<Credential> clo
         Optional.of(SealCertificates.clock(root, instance, place, at, random)), before);
   }
 
-  /// From now on that one signs, for which somebody else vouches.
+  /// From now on that one signs, for which somebody else vouches. It may be the one that signs
+  /// already, in another place.
   public SealKey with(Credential other) {
+    if (other.certificate().equals(certificate())) return new SealKey(root, other, clock, former);
     var before = new ArrayList<>(former);
     before.add(new Former(seal.certificate(), Optional.empty()));
     return new SealKey(root, other, clock, before);
+  }
+
+  /// The token that has the key of the seal, when one has it.
+  public Optional<TokenKey> token() {
+    return seal.onToken();
+  }
+
+  /// With that PIN for its token, or with none. Without a token it is the same.
+  public SealKey withPin(Optional<char[]> pin) {
+    return token().map(it -> new SealKey(root, seal.with(it.with(pin)), clock, former))
+        .orElse(this);
+  }
+
+  /// @param refused what to do once its token refuses the PIN: from then on it asks it nothing
+  public SealKey told(Runnable refused) {
+    return token().map(it -> new SealKey(root, seal.with(it.told(refused)), clock, former))
+        .orElse(this);
   }
 
   /// The root that people may choose to trust.

@@ -28,7 +28,7 @@ class DetachedTest {
   }
 
   @SuppressWarnings("unchecked")
-  private static void signs(SealKey key) throws Exception {
+  static void signs(SealKey key) throws Exception {
     var signature = new Detached(key, new OwnTimestamps(key, () -> AT), () -> AT).sign(BYTES);
     var cms = new CMSSignedData(new CMSProcessableByteArray(BYTES), signature);
     var signer = cms.getSignerInfos().getSigners().iterator().next();

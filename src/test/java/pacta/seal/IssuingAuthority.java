@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
@@ -56,6 +58,10 @@ public final class IssuingAuthority implements AutoCloseable {
       this.key = key;
       this.below = below;
       this.usage = usage;
+    }
+
+    boolean isCurve() {
+      return key.equals("EC");
     }
   }
 
@@ -100,6 +106,17 @@ public final class IssuingAuthority implements AutoCloseable {
     return by(sort.below ? below : root, sort, false);
   }
 
+  /// A new seal of that sort for a key that is elsewhere: without it.
+  public Credential seal(Sort sort, PublicKey open) {
+    var issuer = sort.below ? below : root;
+    try {
+      return issued("Sello de una consulta de example.com", new KeyPair(open, null),
+          List.of(issuer), false, sort.usage);
+    } catch (IOException | GeneralSecurityException | OperatorCreationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
   /// A certificate by whoever has that key, be it an authority or not.
   public Credential by(Credential issuer, Sort sort, boolean authority) {
     try {
@@ -124,7 +141,12 @@ public final class IssuingAuthority implements AutoCloseable {
         : X500Name.getInstance(by.getFirst().certificate().getSubjectX500Principal().getEncoded());
     var builder = new JcaX509v3CertificateBuilder(issuer, BigInteger.valueOf(serial++),
         Date.from(FROM), Date.from(UNTIL), subject, pair.getPublic())
-        .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+        .addExtension(Extension.basicConstraints, true, new BasicConstraints(authority))
+        .addExtension(Extension.subjectKeyIdentifier, false,
+            new JcaX509ExtensionUtils().createSubjectKeyIdentifier(pair.getPublic()))
+        .addExtension(Extension.authorityKeyIdentifier, false,
+            new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(
+                by.isEmpty() ? pair.getPublic() : by.getFirst().certificate().getPublicKey()));
     if (usage != 0) builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
     if (!by.isEmpty()) builder.addExtension(Extension.cRLDistributionPoints, false, list(issuer));
     var signing = by.isEmpty() ? pair.getPrivate() : by.getFirst().key();

@@ -48,7 +48,7 @@ class OtherProgramsTest {
     return Files.write(dir.resolve("sealed.pdf"), Seals.SEALED);
   }
 
-  private static String said(String... command) throws IOException, InterruptedException {
+  static String said(String... command) throws IOException, InterruptedException {
     assumeTrue(installed(command[0]), command[0] + " is not installed");
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -56,7 +56,7 @@ class OtherProgramsTest {
     return text;
   }
 
-  private static boolean installed(String program) {
+  static boolean installed(String program) {
     return Files.isExecutable(Path.of(program)) || Arrays.stream(System.getenv("PATH").split(":"))
         .anyMatch(it -> Files.isExecutable(Path.of(it, program)));
   }
@@ -183,8 +183,13 @@ class OtherProgramsTest {
   }
 
   private static Reports validated(byte[] pdf) {
+    return validated(pdf, Seals.KEY.authority());
+  }
+
+  /// @param roots who is trusted
+  static Reports validated(byte[] pdf, X509Certificate... roots) {
     var trusted = new CommonTrustedCertificateSource();
-    trusted.addCertificate(new CertificateToken(Seals.KEY.authority()));
+    for (var root : roots) trusted.addCertificate(new CertificateToken(root));
     var verifier = new CommonCertificateVerifier();
     verifier.setTrustedCertSources(trusted);
     var validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
