@@ -22,6 +22,7 @@ import pacta.post.LetterBox;
 import pacta.post.LetterKind;
 import pacta.post.Letters;
 import pacta.seal.NoTimestamp;
+import pacta.seal.NoToken;
 import pacta.store.Blobs;
 import pacta.store.WorkQueue.Task;
 
@@ -53,7 +54,9 @@ final class Errands implements Worker.Runner {
     try {
       return run(task, task.engagement().orElseThrow());
     } catch (NoTimestamp none) {
-      throw new Worker.NotYet(SealDelay.AWAITS_TIMESTAMP + none.getMessage(), none);
+      throw new Worker.NotYet(SealDelay.TIMESTAMP.obstacle(none), none);
+    } catch (NoToken none) {
+      throw new Worker.NotYet(SealDelay.of(none).obstacle(none), none);
     }
   }
 

@@ -18,6 +18,7 @@ import pacta.people.WorkspaceId;
 import pacta.seal.Credential;
 import pacta.seal.Former;
 import pacta.seal.Imported;
+import pacta.seal.NoToken;
 import pacta.seal.OwnTimestamps;
 import pacta.seal.Seal;
 import pacta.seal.SealKey;
@@ -67,17 +68,38 @@ public final class SealKeys {
   /// sealed a paper for nobody.
   ///
   /// @throws Imported.Refused                 when it does not seal
+  /// @throws NoToken                          when its key lies on a token that does not sign
   /// @throws java.util.NoSuchElementException when there is no seal yet
   public SealKey use(WorkspaceId workspace, Credential other, InstantSource clock) {
     return change(workspace, it -> {
       var key = it.with(other);
       try {
         if (new Seal(key, new OwnTimestamps(key, clock), clock).works()) return key;
+      } catch (NoToken silent) {
+        throw silent;
       } catch (RuntimeException unfit) {
         throw new Imported.Refused(Imported.Reason.DOES_NOT_SEAL, unfit);
       }
       throw new Imported.Refused(Imported.Reason.DOES_NOT_SEAL, null);
     });
+  }
+
+  /// The PIN of the token that has the key of the seal, once the token has taken it.
+  ///
+  /// @throws NoToken                          when the token is not there, or refuses it
+  /// @throws java.util.NoSuchElementException when no token has the key
+  public void pin(WorkspaceId workspace, char[] pin) {
+    change(workspace, it -> {
+      it.token().orElseThrow().token().contents(pin);
+      return it.withPin(Optional.of(pin));
+    });
+  }
+
+  /// A PIN that its token refused is forgotten here too, so that no other process, and none that
+  /// begins later, shows it again. What somebody said since stays.
+  private void refused(WorkspaceId workspace, byte[] stored) {
+    if (vault.find(workspace, SEAL).filter(it -> Arrays.equals(it, stored)).isPresent())
+      change(workspace, it -> it.withPin(Optional.empty()));
   }
 
   /// What was kept elsewhere comes back, in the place of whatever signs now. What is known of the
@@ -140,7 +162,8 @@ public final class SealKeys {
   private SealKey open(WorkspaceId workspace, byte[] stored) {
     return opened.compute(workspace, (_, before) ->
         before != null && Arrays.equals(before.stored(), stored) ? before
-            : new Opened(stored, SealKey.open(stored, password(workspace)))).key();
+            : new Opened(stored, SealKey.open(stored, password(workspace))
+                .told(() -> refused(workspace, stored)))).key();
   }
 
   /// Under which path of the public address anybody may have what the certificates point to.

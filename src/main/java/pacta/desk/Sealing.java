@@ -46,6 +46,7 @@ final class Sealing {
   /// was.
   ///
   /// @throws pacta.seal.NoTimestamp when the authority of time does not answer
+  /// @throws pacta.seal.NoToken     when the token that has the key does not sign
   void seal(WorkspaceId workspace, EngagementId engagement) {
     var state = desk.see(workspace, engagement).orElseThrow();
     if (!(state.stage() instanceof Stage.Running running)) return;

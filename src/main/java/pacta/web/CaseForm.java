@@ -2,14 +2,16 @@ package pacta.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.web.servlet.View;
 import pacta.desk.CaseFiles;
+import pacta.desk.SealDelay;
 import pacta.proof.Archive;
 import pacta.proof.CaseFile.Chapter;
 import pacta.seal.NoTimestamp;
+import pacta.seal.NoToken;
 
 /// What goes into a case file, to be ticked by either side, and the file that comes of it.
 public final class CaseForm {
@@ -36,14 +38,17 @@ public final class CaseForm {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// @return empty when nobody stamps times now: it is to be tried later
-  public static Optional<View> download(CaseFiles files, Seat seat, Form form) {
+  /// @param later what to show when it cannot be sealed now, and is to be tried later
+  public static View download(CaseFiles files, Seat seat, Form form,
+      Function<SealDelay, View> later) {
     try {
       var made = files.make(seat.workspace(), seat.engagement(), ticked(form))
           .orElseThrow(NotFound::new);
-      return Optional.of(new Download(made.name(), Archive.MEDIA_TYPE, made.bytes()));
-    } catch (NoTimestamp later) {
-      return Optional.empty();
+      return new Download(made.name(), Archive.MEDIA_TYPE, made.bytes());
+    } catch (NoTimestamp silent) {
+      return later.apply(SealDelay.TIMESTAMP);
+    } catch (NoToken silent) {
+      return later.apply(SealDelay.of(silent));
     }
   }
 }

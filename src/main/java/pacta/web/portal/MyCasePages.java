@@ -1,5 +1,6 @@
 package pacta.web.portal;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +29,12 @@ final class MyCasePages {
   }
 
   @GetMapping("/c/case-file") View show(Visitor.Client who, Page page) {
-    return Html.of(templates.portalCase(entrance.of(page), CaseForm.usual(), false));
+    return Html.of(templates.portalCase(entrance.of(page), CaseForm.usual(), Optional.empty()));
   }
 
   @PostMapping("/c/case-file") View make(Visitor.Client who, Page page, Form form) {
     var mine = entrance.of(page);
-    return CaseForm.download(files, mine.seat(), form).orElseGet(() ->
-        new Html(templates.portalCase(mine, form, true), UNAVAILABLE));
+    return CaseForm.download(files, mine.seat(), form, later ->
+        new Html(templates.portalCase(mine, form, Optional.of(later)), UNAVAILABLE));
   }
 }

@@ -1,5 +1,6 @@
 package pacta.web.process;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,13 +30,13 @@ final class CasePages {
 
   @GetMapping("/engagements/{id}/case-file") View show(Page page, @PathVariable String id) {
     return Html.of(templates.processCase(
-        standings.situation(page, id), CaseForm.usual(), false));
+        standings.situation(page, id), CaseForm.usual(), Optional.empty()));
   }
 
   @PostMapping("/engagements/{id}/case-file") View make(Page page, Form form,
       @PathVariable String id) {
     var s = standings.situation(page, id);
-    return CaseForm.download(files, s.seat(), form).orElseGet(() ->
-        new Html(templates.processCase(s, form, true), UNAVAILABLE));
+    return CaseForm.download(files, s.seat(), form, later ->
+        new Html(templates.processCase(s, form, Optional.of(later)), UNAVAILABLE));
   }
 }

@@ -84,6 +84,8 @@ public record Standing(Situation s, List<Event> history, int letters,
   public Optional<String> waiting() {
     return delay.map(it -> switch (it) {
       case TIMESTAMP -> s.say("process.seal.timestamp");
+      case TOKEN -> s.say("process.seal.token");
+      case PIN -> s.say("process.seal.pin");
       case TROUBLE -> s.say("process.seal.trouble");
     });
   }
