@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import pacta.people.WorkspaceId;
+import pacta.seal.NoToken;
 import pacta.store.KeyRefused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +47,8 @@ public final class Commands {
   private static int failed(Exception failure, Console console) {
     if (failure instanceof KeyRefused key)
       console.say("key." + key.reason(), "file", key.file().toString());
+    else if (failure instanceof NoToken none)
+      console.say("seal.token." + none.reason(), "why", none.getMessage());
     else console.say("failed", "why", String.valueOf(failure.getMessage()));
     if (System.getenv("PACTA_TRACE") != null) failure.printStackTrace(console.out());
     return CommandLine.ExitCode.SOFTWARE;

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Looks after the keys with which a practice seals: shows them, makes new ones, keeps a copy of
-/// them elsewhere and brings it back, and takes a seal that somebody else vouches for.
+/// them elsewhere and brings it back, and takes a seal that somebody else vouches for, from a file
+/// or on a token.
 @Command(name = "seal-keys", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "…",
     description = {
         "Cuida las llaves del sello: verlas, renovarlas, guardarlas aparte y recuperarlas.",
@@ -105,6 +106,36 @@ final class KeepSealKeys implements Runnable {
       keeping.say("seal.imported");
       keeping.show();
       return CommandLine.ExitCode.OK;
+    });
+  }
+
+  @Command(name = "use-token", mixinStandardHelpOptions = true, description = {
+      "Sella con la llave de una tarjeta o un módulo (PKCS#11), que no sale de él.",
+      "Seals with the key of a card or a module (PKCS#11), which never leaves it."})
+  int useToken(@Mixin DataOptions data, @Mixin SealOptions options, @Mixin TokenOptions token) {
+    return with(data, options, keeping -> {
+      try {
+        var found = token.read(options, keeping.console(), Instant.now());
+        if (found.isEmpty()) return CommandLine.ExitCode.USAGE;
+        keeping.use(found.get());
+      } catch (Imported.Refused refused) {
+        keeping.say("seal.token.refused." + refused.reason());
+        return CommandLine.ExitCode.SOFTWARE;
+      }
+      keeping.say("seal.imported");
+      keeping.show();
+      return CommandLine.ExitCode.OK;
+    });
+  }
+
+  @Command(name = "pin", mixinStandardHelpOptions = true, description = {
+      "Dice el PIN del dispositivo que tiene la llave, y lo prueba una vez.",
+      "Says the PIN of the device that has the key, and tries it once."})
+  int pin(@Mixin DataOptions data, @Mixin SealOptions options) {
+    return with(data, options, keeping -> {
+      var taken = keeping.pin(options.pin(keeping.console()));
+      keeping.say(taken ? "seal.pin.taken" : "seal.pin.nothing");
+      return taken ? CommandLine.ExitCode.OK : CommandLine.ExitCode.USAGE;
     });
   }
 

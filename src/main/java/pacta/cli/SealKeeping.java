@@ -68,14 +68,21 @@ record SealKeeping(SealKeys keys, Workspace workspace, Member owner, Console con
     keys.use(workspace.id(), other, InstantSource.system());
   }
 
+  /// @return whether a token has the key; without one there is nothing to open
+  boolean pin(char[] pin) {
+    if (present().token().isEmpty()) return false;
+    keys.pin(workspace.id(), pin);
+    return true;
+  }
+
   /// @throws SealKeys.GivenUp when one of them was said to be stolen
   void restore(SealKey key) {
     keys.restore(workspace.id(), key);
   }
 
-  /// Never over a file that is there, and for nobody else to read.
+  /// Never over a file that is there, and for nobody else to read. The PIN of a token stays here.
   void backup(Path file, char[] password) {
-    var bytes = present().toPkcs12(password);
+    var bytes = present().withPin(Optional.empty()).toPkcs12(password);
     try {
       var posix = file.toAbsolutePath().getFileSystem().supportedFileAttributeViews()
           .contains("posix");
@@ -107,6 +114,9 @@ record SealKeeping(SealKeys keys, Workspace workspace, Member owner, Console con
     var key = present();
     tell("seal.authority", key.authority());
     tell("seal.seal", key.certificate());
+    key.token().ifPresent(it -> console.say("seal.token", "token", it.token().label(),
+        "serial", it.token().serial(), "module", it.token().module().toString(),
+        "there", it.token().isThere() ? "yes" : "no", "pin", it.hasPin() ? "yes" : "no"));
     key.clock().ifPresent(it -> tell("seal.clock", it.certificate()));
     key.former().forEach(this::tell);
     console.say("seal.place", "place", place().toString());

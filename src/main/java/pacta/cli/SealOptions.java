@@ -9,8 +9,8 @@ import java.util.Optional;
 import pacta.people.WorkspaceId;
 import picocli.CommandLine.Option;
 
-/// Whose seal, and how the password of a file is said: typed unseen, or as the first line of
-/// another file.
+/// Whose seal, and how the password of a file or the PIN of a token is said: typed unseen, or as
+/// the first line of another file.
 final class SealOptions {
   private static final int PASSWORD_MIN = 12;
 
@@ -18,9 +18,9 @@ final class SealOptions {
       "De qué espacio, si hay varios.", "Of which workspace, where there are several."})
   private WorkspaceId workspace;
 
-  @Option(names = "--password-file", paramLabel = "FILE", description = {
-      "Dónde está la contraseña; sin esto se pregunta.",
-      "Where the password is; without it, it is asked for."})
+  @Option(names = {"--password-file", "--pin-file"}, paramLabel = "FILE", description = {
+      "Dónde está la contraseña o el PIN; sin esto se pregunta.",
+      "Where the password or the PIN is; without it, it is asked for."})
   private Path passwordFile;
 
   Optional<WorkspaceId> workspace() {
@@ -31,6 +31,11 @@ final class SealOptions {
   char[] password(Console console) {
     return passwordFile != null ? first(passwordFile)
         : ask(console.text("seal.password"), console);
+  }
+
+  /// @throws IllegalArgumentException when there is nobody to ask
+  char[] pin(Console console) {
+    return passwordFile != null ? first(passwordFile) : ask(console.text("seal.pin"), console);
   }
 
   /// A password for a file that is yet to be, asked for twice.
