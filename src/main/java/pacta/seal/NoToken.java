@@ -16,6 +16,8 @@ public final class NoToken extends RuntimeException {
     PIN_REFUSED,
     /// It takes no PIN any more, or would not after one more that is wrong.
     LOCKED,
+    /// It wants its PIN on keys of its own, where no server types.
+    PIN_PAD,
     /// The key is no longer on it.
     NO_KEY,
     /// It is there and open, and does not sign.
@@ -41,7 +43,7 @@ public final class NoToken extends RuntimeException {
   public boolean wantsPin() {
     return switch (reason) {
       case PIN_WANTED, PIN_REFUSED, LOCKED -> true;
-      case MODULE, ABSENT, NO_KEY, FAILED -> false;
+      case MODULE, ABSENT, PIN_PAD, NO_KEY, FAILED -> false;
     };
   }
 }

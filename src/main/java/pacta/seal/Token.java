@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import pacta.seal.Cryptoki.Answer;
 import pacta.seal.Cryptoki.Attribute;
@@ -25,6 +26,7 @@ import pacta.seal.NoToken.Reason;
 public record Token(Path module, String label, String serial) {
   private static final long CKO_CERTIFICATE = 1;
   private static final long CKO_PRIVATE_KEY = 3;
+  private static final long CKF_PROTECTED_AUTHENTICATION_PATH = 0x100;
   private static final long CKF_TOKEN_INITIALIZED = 0x400;
   private static final long CKF_USER_PIN_FINAL_TRY = 0x2_0000;
   private static final long CKF_USER_PIN_LOCKED = 0x4_0000;
@@ -131,8 +133,10 @@ public record Token(Path module, String label, String serial) {
   private <T> T use(char[] pin, boolean mayRisk, Use<T> use) {
     try (var open = Cryptoki.open(module)) {
       var slot = slot(open);
-      if (isLocked(slot.flags(), mayRisk))
-        throw new NoToken(Reason.LOCKED, this + " takes no PIN, or none but the right one");
+      shut(slot.flags(), mayRisk).ifPresent(why -> {
+        throw new NoToken(why, this + " is not to be shown a PIN: 0x"
+            + Long.toHexString(slot.flags()));
+      });
       var session = open.session(slot);
       login(open, session, Cryptoki.CKU_USER, pin);
       return use.with(open, session);
@@ -148,10 +152,13 @@ public record Token(Path module, String label, String serial) {
         .orElseThrow(() -> new NoToken(Reason.ABSENT, this + " is in no slot"));
   }
 
-  /// Whether the token is not to be shown a PIN, as it says of itself: it takes none, or, where
-  /// nobody is there to risk it, this could be the last.
-  static boolean isLocked(long flags, boolean mayRisk) {
-    return (flags & CKF_USER_PIN_LOCKED) != 0 || !mayRisk && (flags & CKF_USER_PIN_FINAL_TRY) != 0;
+  /// Why the token is not to be shown a PIN, as it says of itself: it takes none, or not from here,
+  /// or, where nobody is there to risk it, this could be the last.
+  static Optional<Reason> shut(long flags, boolean mayRisk) {
+    if ((flags & CKF_PROTECTED_AUTHENTICATION_PATH) != 0) return Optional.of(Reason.PIN_PAD);
+    var locked = (flags & CKF_USER_PIN_LOCKED) != 0
+        || !mayRisk && (flags & CKF_USER_PIN_FINAL_TRY) != 0;
+    return locked ? Optional.of(Reason.LOCKED) : Optional.empty();
   }
 
   /// What is no plain yes counts as a refusal: a second try might be the last.

@@ -69,6 +69,7 @@ class SealTokenTest {
         "La llave está en el dispositivo " + token.label(), "Ahora contesta.",
         "Su PIN está guardado.", "It answers now. Its PIN is kept.",
         "Antes: CN=Sello electrónico de");
+    assertThat(taken().out()).contains(seals(issued)).doesNotContain("Antes: CN=Sello de una");
     token.takeOut();
     assertThat(keys("show").out()).contains(seals(issued), "Ahora no contesta.");
     token.putBack();

@@ -199,13 +199,16 @@ class TokenTest {
     }
   }
 
-  @Test void the_last_try_of_a_pin_is_for_people() {
-    var last = 0x2_0000L;
-    var locked = 0x4_0000L;
-    assertThat(Token.isLocked(0x42d, false)).isFalse();
-    assertThat(Token.isLocked(0x42d | last, false)).isTrue();
-    assertThat(Token.isLocked(0x42d | last, true)).isFalse();
-    assertThat(Token.isLocked(0x42d | locked, true)).isTrue();
+  @Test void the_last_try_of_a_pin_is_for_people_and_a_pad_is_for_nobody() {
+    var well = 0x42dL;
+    var last = well | 0x2_0000;
+    var locked = well | 0x4_0000;
+    var pad = well | 0x100;
+    assertThat(Token.shut(well, false)).isEmpty();
+    assertThat(Token.shut(last, false)).contains(NoToken.Reason.LOCKED);
+    assertThat(Token.shut(last, true)).isEmpty();
+    assertThat(Token.shut(locked, true)).contains(NoToken.Reason.LOCKED);
+    assertThat(Token.shut(pad, true)).contains(NoToken.Reason.PIN_PAD);
   }
 
   private static void assertNo(SealKey key, NoToken.Reason reason) {
