@@ -60,6 +60,7 @@ final class KeepSealKeys implements Runnable {
     return with(data, options, keeping -> {
       keeping.backup(file, options.newPassword(keeping.console()));
       keeping.say("seal.kept", "file", file.toString());
+      if (keeping.isOnToken()) keeping.say("seal.kept.token");
       return CommandLine.ExitCode.OK;
     });
   }

@@ -68,9 +68,14 @@ record SealKeeping(SealKeys keys, Workspace workspace, Member owner, Console con
     keys.use(workspace.id(), other, InstantSource.system());
   }
 
+  /// Whether a token has the key of the seal.
+  boolean isOnToken() {
+    return present().token().isPresent();
+  }
+
   /// @return whether a token has the key; without one there is nothing to open
   boolean pin(char[] pin) {
-    if (present().token().isEmpty()) return false;
+    if (!isOnToken()) return false;
     keys.pin(workspace.id(), pin);
     return true;
   }

@@ -17,7 +17,10 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +100,16 @@ class TokenTest {
   @Test void a_key_that_wants_the_pin_for_each_signature_gets_it() {
     token.warierKey(authority);
     assertThat(Seal.check(sealed(KEY.with(taken()))).lasting()).isTrue();
+  }
+
+  @Test void two_who_sign_at_once_do_not_get_in_each_others_way() throws Exception {
+    token.key(authority, Sort.CURVE_BELOW, true);
+    var keys = List.of((TokenKey) taken().key(), (TokenKey) taken().key());
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      var all = threads.invokeAll(keys.stream().map(key -> (Callable<Long>) () ->
+          Stream.generate(() -> key.sign(new byte[64])).limit(10).count()).toList());
+      for (var one : all) assertThat(one.get()).isEqualTo(10);
+    }
   }
 
   @Test void its_file_says_where_it_lies_and_no_key() {
