@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.bouncycastle.asn1.ASN1InputStream;
@@ -31,6 +33,8 @@ final class SealReader {
   private static final String TIMESTAMP = "ETSI.RFC3161";
 
   private final byte[] pdf;
+  /// Of which certificates the makers of the seals in here have the keys.
+  private final Set<Digest> held = new HashSet<>();
 
   private SealReader(byte[] pdf) {
     this.pdf = pdf;
@@ -61,7 +65,9 @@ final class SealReader {
     stamped.sort(Comparator.comparingLong(Checked.Stamped::covers));
     long end = Math.max(signed.isEmpty() ? 0 : signed.getLast().covers(),
         stamped.isEmpty() ? 0 : stamped.getLast().covers());
-    return new Checked(Digest.of(pdf), signed, stamped, open, end == pdf.length);
+    var seen = stamped.stream().map(it -> new Checked.Stamped(
+        it.said().map(said -> said.asSeenBeside(held)), it.covers())).toList();
+    return new Checked(Digest.of(pdf), signed, seen, open, end == pdf.length);
   }
 
   private Checked.Stamped stamped(PDSignature signature) {
@@ -136,7 +142,7 @@ final class SealReader {
   }
 
   @SuppressWarnings("unchecked")
-  private static Optional<Proof> proof(CMSSignedData cms, SignerInformation signer)
+  private Optional<Proof> proof(CMSSignedData cms, SignerInformation signer)
       throws CMSException, GeneralSecurityException, OperatorCreationException {
     var found = cms.getCertificates().getMatches(signer.getSID());
     if (found.size() != 1) return Optional.empty();
@@ -151,9 +157,10 @@ final class SealReader {
     var stamp = stamps.isEmpty() ? Optional.<Timestamp>empty()
         : Timestamp.read(stamps.getFirst(), signer.getSignature());
     if (stamps.size() > 1 || stamp.isPresent() != !stamps.isEmpty()) return Optional.empty();
+    held.addAll(Vouching.held(certificate, brought.get()));
     return Optional.of(new Proof(SealKey.fingerprint(certificate),
         certificate.getSubjectX500Principal().getName(),
-        stamp.map(it -> it.asSeenWith(brought.get()))));
+        stamp.map(it -> it.asSeenBeside(held))));
   }
 
   /// The timestamps over the signature (RFC 3161, appendix A).

@@ -55,10 +55,10 @@ public record Timestamp(Digest of, Instant at, String authority, Source source,
     return chain.getFirst();
   }
 
-  /// As it is to be taken beside a signature with those certificates: whoever shares one with it is
-  /// no other.
-  Timestamp asSeenWith(Set<X509Certificate> certificates) {
-    return certificates.stream().map(SealKey::fingerprint).noneMatch(chain::contains) ? this
+  /// As it is to be taken beside a seal by whose makers those certificates' keys are held: they are
+  /// no other than themselves, whatever they call their clock.
+  Timestamp asSeenBeside(Set<Digest> held) {
+    return held.stream().noneMatch(chain::contains) ? this
         : new Timestamp(of, at, authority, Source.OWN, chain);
   }
 

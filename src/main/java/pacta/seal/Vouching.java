@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.x509.Certificate;
@@ -34,6 +35,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerId;
+import pacta.journal.Digest;
 
 /// Who vouches for a signature, from the certificates that came with it: the way from the one that
 /// signed, each vouched for by the next, to one that vouches for itself.
@@ -120,6 +122,15 @@ public record Vouching(X509Certificate signer, Set<X509Certificate> brought, Ins
     more.add(authority);
     var whole = new Vouching(signer, more, at);
     return whole.way(authority::equals).filter(whole::leads).isPresent();
+  }
+
+  /// The certificates whose keys whoever signed holds too, by their digests: the signer's, and that
+  /// of an authority which vouches for itself and may have none below it, as instances make theirs.
+  /// One that vouches for others has authorities below it, or may have.
+  static Set<Digest> held(X509Certificate signer, Set<X509Certificate> brought) {
+    return brought.stream().filter(it -> it.equals(signer)
+        || it.getBasicConstraints() == 0 && isItsOwn(it)).map(SealKey::fingerprint)
+        .collect(Collectors.toSet());
   }
 
   /// Whether that is a certificate for signing; one that says nothing of its use is for all.

@@ -23,9 +23,11 @@ import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -48,7 +50,9 @@ public final class IssuingAuthority implements AutoCloseable {
     COMMITS_ALONE("RSA", true, KeyUsage.nonRepudiation),
     SAYS_NO_USAGE("RSA", true, 0),
     /// For closing letters, not for signing.
-    CLOSES("RSA", true, KeyUsage.keyEncipherment);
+    CLOSES("RSA", true, KeyUsage.keyEncipherment),
+    /// For stamping times, and for nothing else.
+    CLOCK("EC", true, KeyUsage.digitalSignature);
 
     private final String key;
     private final boolean below;
@@ -65,6 +69,7 @@ public final class IssuingAuthority implements AutoCloseable {
     }
   }
 
+  private static final String CLOCK_NAME = "Reloj de example.com";
   private static final Instant FROM = Instant.parse("2025-01-01T00:00:00Z");
   private static final Instant UNTIL = Instant.parse("2040-01-01T00:00:00Z");
 
@@ -120,8 +125,8 @@ public final class IssuingAuthority implements AutoCloseable {
   /// A certificate by whoever has that key, be it an authority or not.
   public Credential by(Credential issuer, Sort sort, boolean authority) {
     try {
-      return issued("Sello de una consulta de example.com", pair(sort.key), List.of(issuer),
-          authority, sort.usage);
+      return issued(sort == Sort.CLOCK ? CLOCK_NAME : "Sello de una consulta de example.com",
+          pair(sort.key), List.of(issuer), authority, sort.usage);
     } catch (IOException | GeneralSecurityException | OperatorCreationException impossible) {
       throw new IllegalStateException(impossible);
     }
@@ -147,6 +152,8 @@ public final class IssuingAuthority implements AutoCloseable {
         .addExtension(Extension.authorityKeyIdentifier, false,
             new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(
                 by.isEmpty() ? pair.getPublic() : by.getFirst().certificate().getPublicKey()));
+    if (name.equals(CLOCK_NAME)) builder.addExtension(Extension.extendedKeyUsage, true,
+        new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
     if (usage != 0) builder.addExtension(Extension.keyUsage, true, new KeyUsage(usage));
     if (!by.isEmpty()) builder.addExtension(Extension.cRLDistributionPoints, false, list(issuer));
     var signing = by.isEmpty() ? pair.getPrivate() : by.getFirst().key();

@@ -53,6 +53,7 @@ public final class LocalAuthority implements AutoCloseable {
       Instant.parse("2026-01-01T00:00:00Z"), new SecureRandom()).authority();
 
   private final SealKey key;
+  private final Credential clock;
   private final AtomicLong serial = new AtomicLong(1);
   private final HttpServer server;
   private final InstantSource time;
@@ -60,6 +61,11 @@ public final class LocalAuthority implements AutoCloseable {
   private byte[] before;
 
   public LocalAuthority(InstantSource time) {
+    this(time, Optional.empty());
+  }
+
+  /// @param clock what stamps, for an authority that another vouches for
+  public LocalAuthority(InstantSource time, Optional<Credential> clock) {
     this.time = time;
     try {
       server = HttpServer.create(
@@ -71,6 +77,7 @@ public final class LocalAuthority implements AutoCloseable {
     server.createContext("/seals/", this::publish);
     key = SealKey.create("example.com", Optional.of(address().resolve("/seals/")),
         Instant.parse("2026-01-01T00:00:00Z"), new SecureRandom());
+    this.clock = clock.or(key::clock).orElseThrow();
     server.start();
   }
 
@@ -173,7 +180,6 @@ public final class LocalAuthority implements AutoCloseable {
 
   private TimeStampTokenGenerator tokens()
       throws TSPException, GeneralSecurityException, OperatorCreationException {
-    var clock = key.clock().orElseThrow();
     var tokens = new TimeStampTokenGenerator(new JcaSimpleSignerInfoGeneratorBuilder()
         .build("SHA256withECDSA", clock.key(), clock.certificate()),
         new JcaDigestCalculatorProviderBuilder().build()
