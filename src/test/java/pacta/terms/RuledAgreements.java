@@ -50,7 +50,7 @@ public final class RuledAgreements {
     return draft.withParties(draft.professional().orElseThrow(), NORTHWIND, Capacity.BUSINESS);
   }
 
-  private static Draft with(Draft draft, Clause... more) {
+  static Draft with(Draft draft, Clause... more) {
     var clauses = new ArrayList<>(draft.clauses());
     for (var it : more) {
       clauses.removeIf(old -> old.getClass() == it.getClass());
