@@ -11,7 +11,7 @@ public record Acceptance(Span within, int reminder, Silence silence) implements 
   public enum Silence { ACCEPTED, NOT_ACCEPTED }
 
   public Acceptance {
-    InvalidTerm.unless(within.amount() >= 1, "acceptance.within", within.amount());
+    InvalidTerm.unlessLasts(within, "acceptance.within");
     InvalidTerm.unless(reminder >= 0 && reminder <= 60, "acceptance.reminder", reminder);
   }
 

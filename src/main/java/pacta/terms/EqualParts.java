@@ -27,7 +27,7 @@ public record EqualParts(int parts, LocalDate first, Span every, WeekendShift sh
 
   public EqualParts {
     InvalidTerm.unless(parts >= 1 && parts <= 120, "parts.count", parts);
-    InvalidTerm.unless(every.amount() >= 1, "parts.every", every.amount());
+    InvalidTerm.unlessLasts(every, "parts.every");
   }
 
   /// The parts of a sum, in their order.

@@ -29,13 +29,13 @@ public record Expiry(Span after, Anchor anchor, Unused unused) implements Clause
     /// @param more once, from the end of the first time
     record Extended(Span more) implements Unused {
       public Extended {
-        InvalidTerm.unless(more.amount() >= 1, "expiry.after", more.amount());
+        InvalidTerm.unlessLasts(more, "expiry.after");
       }
     }
   }
 
   public Expiry {
-    InvalidTerm.unless(after.amount() >= 1, "expiry.after", after.amount());
+    InvalidTerm.unlessLasts(after, "expiry.after");
   }
 
   @Override public Point point() {

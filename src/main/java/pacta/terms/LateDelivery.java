@@ -20,7 +20,7 @@ public record LateDelivery(Percent share, Span every, Counting counting, Percent
     Optional<Integer> end) implements Clause {
   public LateDelivery {
     InvalidTerm.unless(!share.isNone(), "late.share", share);
-    InvalidTerm.unless(every.amount() >= 1, "late.every", every.amount());
+    InvalidTerm.unlessLasts(every, "late.every");
     InvalidTerm.unless(!most.isNone(), "late.most", most);
     InvalidTerm.unless(grace >= 0 && grace <= 365, "late.grace", grace);
     end.ifPresent(it -> InvalidTerm.unless(it >= 1 && it <= 730, "late.end", it));

@@ -29,7 +29,7 @@ public record LatePayment(int grace, Surcharge surcharge, Optional<Money> lump,
         implements Surcharge {
       public EveryStretch {
         InvalidTerm.unless(!share.isNone(), "late.share", share);
-        InvalidTerm.unless(every.amount() >= 1, "late.every", every.amount());
+        InvalidTerm.unlessLasts(every, "late.every");
       }
     }
   }

@@ -20,7 +20,11 @@ import pacta.time.Notice;
 public record NoticeTiers(Table table, Optional<Table> restDays, Whole whole, FeeVat feeVat,
     int graceMinutes, Rounding rounding) implements Clause {
   /// With at least this notice, this is owed.
-  public record Tier(Notice notice, Levy fee) {}
+  public record Tier(Notice notice, Levy fee) {
+    public Tier {
+      InvalidTerm.unlessGiven(notice);
+    }
+  }
 
   /// Fees by falling notice.
   ///

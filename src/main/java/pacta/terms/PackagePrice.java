@@ -16,7 +16,11 @@ public record PackagePrice(Money price, int sessions, UnitWorth onEnd, Vat vat) 
     record Effective() implements UnitWorth {}
 
     /// A price per session outside the package.
-    record ListPrice(Money perSession) implements UnitWorth {}
+    record ListPrice(Money perSession) implements UnitWorth {
+      public ListPrice {
+        InvalidTerm.unless(perSession.isPositive(), "price.list", perSession);
+      }
+    }
   }
 
   public PackagePrice {

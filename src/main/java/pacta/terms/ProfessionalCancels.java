@@ -13,6 +13,7 @@ import pacta.time.Notice;
 public record ProfessionalCancels(Notice notice, Amends late, boolean refund, int inARow)
     implements Clause {
   public ProfessionalCancels {
+    InvalidTerm.unlessGiven(notice);
     InvalidTerm.unless(inARow >= 0 && inARow <= 20, "streak.count", inARow);
   }
 

@@ -32,7 +32,8 @@ public record Reschedule(Notice free, Optional<Approval> approval, Optional<Span
   }
 
   public Reschedule {
-    within.ifPresent(it -> InvalidTerm.unless(it.amount() >= 1, "move.within", it.amount()));
+    InvalidTerm.unlessGiven(free);
+    within.ifPresent(it -> InvalidTerm.unlessLasts(it, "move.within"));
     approval.ifPresent(it -> InvalidTerm.unless(it.from().unit() == free.unit()
         && it.from().amount() < free.amount(), "move.approval", it.from().amount()));
   }

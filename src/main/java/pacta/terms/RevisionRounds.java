@@ -11,7 +11,7 @@ import pacta.time.Span;
 public record RevisionRounds(int rounds, Span feedback, Money extra) implements Clause {
   public RevisionRounds {
     InvalidTerm.unless(rounds >= 0 && rounds <= 50, "rounds.count", rounds);
-    InvalidTerm.unless(feedback.amount() >= 1, "rounds.feedback", feedback.amount());
+    InvalidTerm.unlessLasts(feedback, "rounds.feedback");
     InvalidTerm.unless(extra.isPositive(), "price.positive", extra);
   }
 

@@ -88,12 +88,13 @@ public record BusinessCalendar(String region, Set<DayOfWeek> restDays, Set<Local
     var left = Duration.ofHours(hours);
     if (left.isZero()) return start;
     var day = start.atZone(zone).toLocalDate();
-    for (var i = 0; i < FURTHEST; i++, day = day.minusDays(1))
+    for (var none = 0; none < FURTHEST; none++, day = day.minusDays(1))
       for (var stretch : stretches(day, unit, zone).reversed()) {
         var until = stretch.until.isBefore(start) ? stretch.until : start;
         var length = Duration.between(stretch.from, until);
         if (length.compareTo(left) >= 0) return until.minus(left);
         if (length.isPositive()) left = left.minus(length);
+        none = 0;
       }
     throw new IllegalArgumentException("no business hours before " + start);
   }
@@ -113,10 +114,13 @@ public record BusinessCalendar(String region, Set<DayOfWeek> restDays, Set<Local
   private LocalDate counted(LocalDate from, int count, int direction) {
     var day = from;
     var left = count;
-    for (var i = 0; left > 0; i++) {
-      if (i > FURTHEST) throw new IllegalArgumentException("no business day near " + from);
+    for (var none = 0; left > 0; none++) {
+      if (none > FURTHEST) throw new IllegalArgumentException("no business day near " + from);
       day = day.plusDays(direction);
-      if (isBusinessDay(day)) left--;
+      if (isBusinessDay(day)) {
+        left--;
+        none = 0;
+      }
     }
     return day;
   }

@@ -105,6 +105,16 @@ public record Notice(int amount, Unit unit, Boundary boundary, Optional<LocalTim
     return hours() >= 0 && other.hours() >= 0 && hours() <= other.hours();
   }
 
+  /// Whether it asks for no more than so many years, as near as its unit tells.
+  public boolean isWithin(int years) {
+    return amount <= years * switch (unit) {
+      case ELAPSED_HOURS -> 24 * 366;
+      case CALENDAR_DAYS -> 366;
+      case BUSINESS_DAYS -> 262;
+      case BUSINESS_DAY_HOURS, WORKING_HOURS -> 24 * 262;
+    };
+  }
+
   private int hours() {
     return switch (unit) {
       case ELAPSED_HOURS -> amount;

@@ -52,6 +52,17 @@ public record Span(int amount, Unit unit) {
     };
   }
 
+  /// Whether it is no longer than so many years, as near as its unit tells.
+  public boolean isWithin(int years) {
+    return amount <= years * switch (unit) {
+      case DAYS -> 366;
+      case BUSINESS_DAYS -> 262;
+      case WEEKS -> 53;
+      case MONTHS -> 12;
+      case YEARS -> 1;
+    };
+  }
+
   /// Whether it takes a calendar of business days to count it.
   public boolean needsCalendar() {
     return unit == Unit.BUSINESS_DAYS;

@@ -158,6 +158,36 @@ class CalendarsTest {
         .isFalse();
   }
 
+  @ParameterizedTest(name = "{0} {1} within a year")
+  @CsvSource({"8784, ELAPSED_HOURS", "366, CALENDAR_DAYS", "262, BUSINESS_DAYS",
+      "6288, BUSINESS_DAY_HOURS", "6288, WORKING_HOURS"})
+  void the_longest_notice_of_a_year(int most, Unit unit) {
+    assertThat(new Notice(most, unit, Boundary.IN_TIME).isWithin(1)).isTrue();
+    assertThat(new Notice(most + 1, unit, Boundary.IN_TIME).isWithin(1)).isFalse();
+    assertThat(new Notice(most + 1, unit, Boundary.IN_TIME).isWithin(2)).isTrue();
+  }
+
+  @ParameterizedTest(name = "{0} {1} within a year")
+  @CsvSource({"366, DAYS", "262, BUSINESS_DAYS", "53, WEEKS", "12, MONTHS", "1, YEARS"})
+  void the_longest_span_of_a_year(int most, Span.Unit unit) {
+    assertThat(new Span(most, unit).isWithin(1)).isTrue();
+    assertThat(new Span(most + 1, unit).isWithin(1)).isFalse();
+    assertThat(new Span(most + 1, unit).isWithin(2)).isTrue();
+  }
+
+  /// An hour a week, for a whole year's worth of hours: more than a hundred years of weeks.
+  @Test void however_far_back_hours_are_counted() {
+    var mondays = new BusinessCalendar("", EnumSet.complementOf(EnumSet.of(DayOfWeek.MONDAY)),
+        Set.of(), NEVER.windows());
+    var start = WallTime.of(LocalDateTime.parse("2050-01-03T10:00"), MADRID);
+    assertThat(new Notice(6288, Unit.WORKING_HOURS, Boundary.IN_TIME)
+        .deadline(start, new Reckoning(MADRID, Optional.of(mondays))))
+        .isEqualTo(LocalDateTime.parse("2050-01-03T09:00").minusWeeks(6287).atZone(MADRID)
+            .toInstant());
+    assertThat(mondays.after(day("2050-01-03"), 2_000)).isEqualTo(day("2050-01-03")
+        .plusWeeks(2_000));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"ES", "ES-MD", "ES-CT", "GB-ENG", "US-CA", "PT"})
   void regions_that_are_there(String region) {

@@ -1,0 +1,110 @@
+package pacta.terms;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import pacta.house.Golden;
+import pacta.money.Money;
+import pacta.money.Percent;
+
+/// How far each number, sum, share, text and list of a clause may go, found by trying: the record
+/// of it is read by people, and no limit moves unnoticed.
+class LimitsTest {
+  private static final int FURTHEST = 1_000_000;
+
+  private final Map<String, TreeSet<String>> limits = new TreeMap<>();
+
+  @Test void no_limit_moves_unnoticed() throws IOException {
+    Stream.concat(Agreements.all().stream(), RuledAgreements.all().stream())
+        .flatMap(terms -> terms.clauses().stream())
+        .forEach(clause -> walk(clause.getClass().getSimpleName(), (Record) clause,
+            Optional::of));
+    Golden.of("terms").matches("limits.txt", limits.entrySet().stream()
+        .map(it -> it.getKey() + ": " + String.join(" | ", it.getValue()) + "\n")
+        .collect(joining()));
+  }
+
+  /// @param whole puts a changed part into its clause; empty where the clause refuses it
+  private void walk(String path, Record record, Function<Object, Optional<Object>> whole) {
+    var parts = record.getClass().getRecordComponents();
+    var values = Arrays.stream(parts).map(part -> Alternatives.read(part, record)).toArray();
+    for (var i = 0; i < parts.length; i++) {
+      var at = i;
+      look(path + "." + parts[i].getName(), values[i], other -> {
+        var changed = values.clone();
+        changed[at] = other;
+        return Sample.built(record.getClass(), changed).flatMap(whole);
+      });
+    }
+  }
+
+  private void look(String path, Object value, Function<Object, Optional<Object>> whole) {
+    switch (value) {
+      case Integer n -> put(path, range(n, it -> whole.apply(it).isPresent()));
+      case Money sum -> put(path, tried(Stream.of(-1, 0, 1)
+          .map(it -> new Money(it, sum.currency())), whole));
+      case Percent _ -> put(path, tried(Stream.of("0", "0.01", "99.99", "100", "100.01")
+          .map(Percent::parse), whole));
+      case String _ -> put(path, tried(Stream.of("", " ", "x"), whole));
+      case Optional<?> maybe -> maybe.ifPresent(it ->
+          look(path, it, other -> whole.apply(Optional.of(other))));
+      case List<?> items -> {
+        put(path + "[]", tried(Stream.of(List.of()), whole));
+        for (var i = 0; i < items.size(); i++) {
+          var at = i;
+          look(path + "[]", items.get(i), other -> {
+            var copy = new ArrayList<Object>(items);
+            copy.set(at, other);
+            return whole.apply(copy);
+          });
+        }
+      }
+      case Record record -> walk(path, record, whole);
+      default -> { }
+    }
+  }
+
+  private void put(String path, String limit) {
+    limits.computeIfAbsent(path, _ -> new TreeSet<>()).add(limit);
+  }
+
+  private static String tried(Stream<?> values, Function<Object, Optional<Object>> whole) {
+    var allowed = new LinkedHashMap<Boolean, List<String>>();
+    values.forEach(it -> allowed.computeIfAbsent(whole.apply(it).isPresent(),
+        _ -> new ArrayList<>()).add("«" + it + "»"));
+    return Stream.of(true, false).filter(allowed::containsKey)
+        .map(it -> (it ? "" : "not ") + String.join(" ", allowed.get(it)))
+        .collect(joining("; "));
+  }
+
+  /// The stretch of numbers around one that is allowed.
+  private static String range(int allowed, IntPredicate isAllowed) {
+    var least = edge(allowed, -2, isAllowed);
+    var most = edge(allowed, FURTHEST, isAllowed);
+    return least + " to " + (most == FURTHEST ? "any" : most);
+  }
+
+  /// The last that is allowed on the way from one that is.
+  private static int edge(int allowed, int far, IntPredicate isAllowed) {
+    if (isAllowed.test(far)) return far;
+    var in = allowed;
+    var out = far;
+    while (Math.abs(in - out) > 1) {
+      var middle = in + (out - in) / 2;
+      if (isAllowed.test(middle)) in = middle; else out = middle;
+    }
+    return in;
+  }
+}
