@@ -25,6 +25,8 @@ final class CaseFileExamination {
   private static final int PAPERS_MAX = 8;
   /// One a day for ten years.
   private static final int CHECKPOINTS_MAX = 4_000;
+  /// More than two people bring about in those years.
+  private static final int LINKS_MAX = 100_000;
 
   private final byte[] file;
   private final Trust trust;
@@ -93,7 +95,10 @@ final class CaseFileExamination {
   /// The whole journal, each link after the one before.
   private List<Link> links(CaseFile index) {
     var links = new ArrayList<Link>();
-    for (var body : text(CaseFile.EVENTS).split("\n"))
+    var events = text(CaseFile.EVENTS);
+    if (events.chars().filter(it -> it == '\n').count() > LINKS_MAX)
+      throw new Damage(Code.TOO_LARGE, CaseFile.EVENTS);
+    for (var body : events.split("\n"))
       links.add(Link.after(links.isEmpty() ? Optional.empty() : Optional.of(links.getLast()),
           body));
     if (links.size() != index.links())
@@ -115,6 +120,7 @@ final class CaseFileExamination {
         found(Code.NOT_IN_LOG, Long.toString(said.get().size()));
       else covered = Math.max(covered, said.get().size());
       stamps.check(it.timestamp(), it.note());
+      if (Thread.currentThread().isInterrupted()) throw new Damage(Code.TOO_LARGE, CaseFile.PROOFS);
     }
     if (covered < tree.size()) found(Code.NOT_IN_LOG, Long.toString(covered + 1));
   }

@@ -46,7 +46,7 @@ final class PaperExamination {
     if (Swelling.found(pdf))
       return Report.nothing(Kind.AGREEMENT, Digest.of(pdf), Code.TOO_LARGE);
     try (var document = PlainPdf.open(pdf)) {
-      return document.getSignatureFields().size() > PlainPdf.SIGNATURES_MAX
+      return isTangled(document)
           ? Report.nothing(Kind.AGREEMENT, Digest.of(pdf), Code.TOO_LARGE)
           : new PaperExamination(pdf, trust).report(document);
     } catch (PlainPdf.Encrypted closed) {
@@ -56,6 +56,13 @@ final class PaperExamination {
     } catch (IOException | RuntimeException | StackOverflowError damaged) {
       return Report.nothing(Kind.AGREEMENT, Digest.of(pdf), Code.PDF_UNREADABLE);
     }
+  }
+
+  /// Whether it has more signatures than people, or one of them more to try than any of ours.
+  private static boolean isTangled(PDDocument document) throws IOException {
+    var signatures = document.getSignatureDictionaries();
+    return document.getSignatureFields().size() > PlainPdf.SIGNATURES_MAX
+        || signatures.stream().anyMatch(it -> Vouching.isTangled(it.getContents()));
   }
 
   private Report report(PDDocument document) throws IOException {

@@ -85,6 +85,7 @@ final class SignedList {
   }
 
   private void sealed(byte[] signature, Instant at, Trust trust) {
+    if (Vouching.isTangled(signature)) throw new Damage(Code.TOO_LARGE, Archive.SIGNATURE);
     by = Vouching.in(signature, at).filter(it -> holds(signature, it));
     if (by.isEmpty()) found(Code.SEAL_BROKEN, Archive.MANIFEST);
     if (!by.map(Vouching::holds).orElse(false)) found(Code.CHAIN_BROKEN, Archive.SIGNATURE);

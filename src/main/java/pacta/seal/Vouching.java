@@ -13,7 +13,7 @@ import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECKey;
 import java.security.interfaces.EdECKey;
-import java.security.interfaces.RSAKey;
+import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -47,6 +47,8 @@ public record Vouching(X509Certificate signer, Set<X509Certificate> brought, Ins
   /// No honest way is so long. Every certificate may be looked at beside every other.
   private static final int BROUGHT_MAX = 12;
   private static final int RSA_BITS_MAX = 8192;
+  /// Everybody's has 17. Of a long one, each bit is work for whoever tries the key.
+  private static final int EXPONENT_BITS_MAX = 64;
   private static final int SIGNS = 0;
   private static final int COMMITS = 1;
 
@@ -65,6 +67,19 @@ public record Vouching(X509Certificate signer, Set<X509Certificate> brought, Ins
           .map(it -> new Vouching(it, all, at)));
     } catch (IOException | CMSException | GeneralSecurityException | RuntimeException damaged) {
       return Optional.empty();
+    }
+  }
+
+  /// Whether a signature brings more certificates than any of ours does, or one with a key that
+  /// could keep whoever tries it busy.
+  ///
+  /// @param cms as for [#in]; what cannot be read brings nothing
+  public static boolean isTangled(byte[] cms) {
+    try (var in = new ASN1InputStream(new ByteArrayInputStream(cms))) {
+      return brought(new CMSSignedData(ContentInfo.getInstance(in.readObject())))
+          .map(all -> !all.stream().allMatch(it -> isUsual(it.getPublicKey()))).orElse(true);
+    } catch (IOException | CMSException | GeneralSecurityException | RuntimeException damaged) {
+      return false;
     }
   }
 
@@ -208,7 +223,8 @@ public record Vouching(X509Certificate signer, Set<X509Certificate> brought, Ins
   /// busy for hours.
   static boolean isUsual(PublicKey key) {
     return switch (key) {
-      case RSAKey rsa -> rsa.getModulus().bitLength() <= RSA_BITS_MAX;
+      case RSAPublicKey rsa -> rsa.getModulus().bitLength() <= RSA_BITS_MAX
+          && rsa.getPublicExponent().bitLength() <= EXPONENT_BITS_MAX;
       case ECKey _, EdECKey _ -> true;
       default -> false;
     };

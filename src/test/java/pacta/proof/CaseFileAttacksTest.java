@@ -2,8 +2,6 @@ package pacta.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +9,6 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pacta.desk.TestOffice;
@@ -40,18 +36,6 @@ class CaseFileAttacksTest {
     return Entries.of(file);
   }
 
-  private static byte[] packed(Map<String, byte[]> entries) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      for (var it : entries.entrySet()) {
-        zip.putNextEntry(new ZipEntry(it.getKey()));
-        zip.write(it.getValue());
-        zip.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
-  }
-
   private static void caught(byte[] changed, Code code) {
     var report = Examination.of(changed, Trust.ANYBODY);
     assertThat(report.kind()).isEqualTo(Kind.CASE_FILE);
@@ -60,14 +44,14 @@ class CaseFileAttacksTest {
   }
 
   private static void edited(String path, String from, String to, Code code)
-      throws IOException {
+      {
     var entries = entries();
     var text = new String(entries.get(path), StandardCharsets.UTF_8);
     assertThat(text).contains(from);
     entries.put(path, text.replaceFirst(java.util.regex.Pattern.quote(from), to)
         .getBytes(StandardCharsets.UTF_8));
-    caught(packed(entries), code);
-    caught(packed(entries), Code.ENTRY_CHANGED);
+    caught(Entries.packed(entries), code);
+    caught(Entries.packed(entries), Code.ENTRY_CHANGED);
   }
 
   @Test void as_it_was_made_it_is_valid() {
@@ -78,20 +62,20 @@ class CaseFileAttacksTest {
     assertThat(report.logged().orElseThrow().signers()).contains("Lucía Ferrer Navas");
   }
 
-  @Test void an_event_edited() throws IOException {
+  @Test void an_event_edited() {
     edited(CaseFile.EVENTS, "\"is\":\"Signed\",\"at\":\"2", "\"is\":\"Signed\",\"at\":\"3",
         Code.NOT_IN_LOG);
   }
 
-  @Test void an_event_removed() throws IOException {
+  @Test void an_event_removed() {
     var entries = entries();
     var text = new String(entries.get(CaseFile.EVENTS), StandardCharsets.UTF_8);
     entries.put(CaseFile.EVENTS, text.substring(text.indexOf('\n') + 1)
         .getBytes(StandardCharsets.UTF_8));
-    caught(packed(entries), Code.NOT_IN_LOG);
+    caught(Entries.packed(entries), Code.NOT_IN_LOG);
   }
 
-  @Test void two_events_exchanged() throws IOException {
+  @Test void two_events_exchanged() {
     var entries = entries();
     var lines = new String(entries.get(CaseFile.EVENTS), StandardCharsets.UTF_8).split("\n");
     var first = lines[1];
@@ -99,32 +83,32 @@ class CaseFileAttacksTest {
     lines[2] = first;
     entries.put(CaseFile.EVENTS, (String.join("\n", lines) + "\n")
         .getBytes(StandardCharsets.UTF_8));
-    caught(packed(entries), Code.NOT_IN_LOG);
+    caught(Entries.packed(entries), Code.NOT_IN_LOG);
   }
 
-  @Test void a_file_added_or_removed_or_renamed() throws IOException {
+  @Test void a_file_added_or_removed_or_renamed() {
     var more = entries();
     more.put("agreement/more.pdf", new byte[] {1});
-    caught(packed(more), Code.ENTRY_ADDED);
+    caught(Entries.packed(more), Code.ENTRY_ADDED);
     var fewer = entries();
     var page = fewer.remove("evidence/evidence.pdf");
-    caught(packed(fewer), Code.ENTRY_MISSING);
+    caught(Entries.packed(fewer), Code.ENTRY_MISSING);
     fewer.put("evidence/other.pdf", page);
-    caught(packed(fewer), Code.ENTRY_ADDED);
+    caught(Entries.packed(fewer), Code.ENTRY_ADDED);
   }
 
-  @Test void a_path_that_leads_out() throws IOException {
+  @Test void a_path_that_leads_out() {
     for (var path : new String[] {"../evil.txt", "/etc/passwd", "a//b", "a\\b", "C:x"}) {
       var entries = entries();
       entries.put(path, new byte[] {1});
-      caught(packed(entries), Code.ENTRY_STRANGE);
+      caught(Entries.packed(entries), Code.ENTRY_STRANGE);
     }
   }
 
-  @Test void two_files_of_one_name() throws IOException {
+  @Test void two_files_of_one_name() {
     var entries = entries();
     entries.put("case.jsox", "{}".getBytes(StandardCharsets.UTF_8));
-    var bytes = packed(entries);
+    var bytes = Entries.packed(entries);
     var text = new String(bytes, StandardCharsets.ISO_8859_1).replace("case.jsox", "case.json");
     caught(text.getBytes(StandardCharsets.ISO_8859_1), Code.ENTRY_STRANGE);
   }
@@ -136,10 +120,10 @@ class CaseFileAttacksTest {
     caught(Arrays.copyOf(file, 50), Code.ARCHIVE_BROKEN);
   }
 
-  @Test void a_bomb() throws IOException {
+  @Test void a_bomb() {
     var entries = entries();
     entries.put("bomb.txt", new byte[97 << 20]);
-    caught(packed(entries), Code.TOO_LARGE);
+    caught(Entries.packed(entries), Code.TOO_LARGE);
   }
 
   private static byte[] written(int at, int number) {
@@ -164,11 +148,11 @@ class CaseFileAttacksTest {
     for (int at : new int[] {6, 14, 18, 22, 26}) caught(written(at, 7), Code.ARCHIVE_BROKEN);
   }
 
-  @Test void another_list_than_was_sealed() throws IOException {
+  @Test void another_list_than_was_sealed() {
     var entries = entries();
     entries.computeIfPresent(Archive.MANIFEST, (_, it) -> (new String(it,
         StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8));
-    caught(packed(entries), Code.SEAL_BROKEN);
+    caught(Entries.packed(entries), Code.SEAL_BROKEN);
   }
 
   /// Whole, and anybody's: it is never called authentic, and who knows the house's keys sees it.
