@@ -35,6 +35,7 @@ public final class Commands {
     var line = new CommandLine(new Commands());
     ALL.forEach(command -> line.addSubcommand(command.get()));
     line.registerConverter(WorkspaceId.class, WorkspaceId::parse);
+    line.setUsageHelpWidth(100); // as wide as a line of a description, so that none breaks twice
     line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, Console.inBoth(err)));
     if (words.length == 0 || words[0].equals("help")) {

@@ -14,7 +14,7 @@ public final class VerifyAlone {
     // What the reader of a damaged file complains of is said better in the report: nothing is
     // logged, and that there is nobody to log it is no news either.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    System.exit(new CommandLine(new Verify()).setCommandName("pacta-verify")
+    System.exit(new CommandLine(new Verify()).setCommandName("pacta-verify").setUsageHelpWidth(100)
         .setOut(writer(FileDescriptor.out)).setErr(writer(FileDescriptor.err)).execute(words));
   }
 
