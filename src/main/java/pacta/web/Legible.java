@@ -27,6 +27,11 @@ record Legible(TemplateOutput page) implements TemplateOutput {
     else page.writeContent(legible(text.substring(from, to)));
   }
 
+  /// Of the template itself, and of nobody.
+  @Override public void writeBinaryContent(byte[] text) {
+    page.writeBinaryContent(text);
+  }
+
   private static boolean isPlain(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char it = text.charAt(i);
