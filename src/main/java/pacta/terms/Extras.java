@@ -6,7 +6,7 @@ import java.util.List;
 public record Extras(List<String> items) implements Clause {
   public Extras {
     items = List.copyOf(items);
-    InvalidTerm.unless(items.stream().noneMatch(String::isBlank), "items.blank", 0);
+    InvalidTerm.unlessWritten(items);
   }
 
   @Override public Point point() {

@@ -8,7 +8,7 @@ import java.util.List;
 public record Included(List<String> items) implements Clause {
   public Included {
     items = List.copyOf(items);
-    InvalidTerm.unless(items.stream().noneMatch(String::isBlank), "items.blank", 0);
+    InvalidTerm.unlessWritten(items);
     InvalidTerm.unless(!items.isEmpty(), "included.empty", 0);
   }
 

@@ -1,6 +1,8 @@
 package pacta.terms;
 
+import java.util.List;
 import java.util.Map;
+import pacta.money.Percent;
 import pacta.time.Notice;
 import pacta.time.Span;
 
@@ -31,6 +33,17 @@ public final class InvalidTerm extends IllegalArgumentException {
   static void unlessLasts(Span span, String reason) {
     unless(span.amount() >= 1, reason, span.amount());
     unless(span.isWithin(LONGEST_SPAN), "span.long", LONGEST_SPAN);
+  }
+
+  /// Refuses a share of more than the whole session.
+  static void unlessWithinAll(Levy fee) {
+    fee.asShare().ifPresent(share ->
+        unless(share.compareTo(Percent.ALL) <= 0, "tiers.over-all", share));
+  }
+
+  /// Refuses a blank line among those that somebody wrote.
+  static void unlessWritten(List<String> items) {
+    unless(items.stream().noneMatch(String::isBlank), "items.blank", 0);
   }
 
   /// Refuses a notice longer than anybody gives.

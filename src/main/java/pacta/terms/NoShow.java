@@ -12,8 +12,7 @@ public record NoShow(int waitMinutes, Late late, Levy fee, Whole whole, FeeVat f
 
   public NoShow {
     InvalidTerm.unless(waitMinutes >= 0 && waitMinutes <= 24 * 60, "no-show.wait", waitMinutes);
-    fee.asShare().ifPresent(share -> InvalidTerm.unless(
-        share.compareTo(pacta.money.Percent.ALL) <= 0, "tiers.over-all", share));
+    InvalidTerm.unlessWithinAll(fee);
   }
 
   @Override public Point point() {

@@ -9,7 +9,7 @@ import java.util.List;
 public record NotIncluded(List<String> items) implements Clause {
   public NotIncluded {
     items = List.copyOf(items);
-    InvalidTerm.unless(items.stream().noneMatch(String::isBlank), "items.blank", 0);
+    InvalidTerm.unlessWritten(items);
     InvalidTerm.unless(!items.isEmpty(), "not-included.empty", 0);
   }
 

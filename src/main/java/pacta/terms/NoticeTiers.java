@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pacta.money.Percent;
 import pacta.money.Rounding;
 import pacta.time.Notice;
 
@@ -40,8 +39,7 @@ public record NoticeTiers(Table table, Optional<Table> restDays, Whole whole, Fe
       InvalidTerm.unless(last.notice().amount() >= 1 || last.notice().cutOff().isPresent(),
           "tiers.zero-notice", last.notice().amount());
       requireDearer(last.fee(), less);
-      less.asShare().ifPresent(share -> InvalidTerm.unless(
-          share.compareTo(Percent.ALL) <= 0, "tiers.over-all", share));
+      InvalidTerm.unlessWithinAll(less);
     }
 
     /// All the fees in order of falling notice, the one for less notice last.

@@ -1,15 +1,13 @@
 package pacta.terms;
 
 import pacta.money.Money;
-import pacta.money.Percent;
 
 /// Point 5: what a cancellation costs once the professional is on the way to the client.
 ///
 /// @param travel expenses given back, besides what the session costs
 public record SetOut(Levy fee, Money travel, FeeVat feeVat) implements Clause {
   public SetOut {
-    fee.asShare().ifPresent(share -> InvalidTerm.unless(share.compareTo(Percent.ALL) <= 0,
-        "tiers.over-all", share));
+    InvalidTerm.unlessWithinAll(fee);
     InvalidTerm.unless(!travel.isNegative(), "price.not-negative", travel);
   }
 
