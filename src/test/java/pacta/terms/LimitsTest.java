@@ -1,8 +1,12 @@
 package pacta.terms;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,6 +38,17 @@ class LimitsTest {
     Golden.of("terms").matches("limits.txt", limits.entrySet().stream()
         .map(it -> it.getKey() + ": " + String.join(" | ", it.getValue()) + "\n")
         .collect(joining()));
+  }
+
+  /// A work may stand still before the time that changes nothing could reach its own limit.
+  @Test void a_limit_that_lies_behind_another_one_holds_too() {
+    assertThatCode(() -> materials(365)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> materials(366)).isInstanceOfSatisfying(InvalidTerm.class, it ->
+        assertThat(it.reason()).isEqualTo("materials.grace"));
+  }
+
+  private static ClientMaterials materials(int graceDays) {
+    return new ClientMaterials(LocalDate.of(2027, 2, 1), graceDays, 730, Agreements.euros("0.00"));
   }
 
   /// @param whole puts a changed part into its clause; empty where the clause refuses it

@@ -206,6 +206,11 @@ class CalendarsTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test void a_week_is_from_monday_to_friday_where_no_more_is_said() {
+    assertThat(BusinessCalendar.of("ES-MD")).isEqualTo(new BusinessCalendar("ES-MD",
+        Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Set.of(), List.of()));
+  }
+
   @Test void a_region_has_the_holidays_of_its_country_and_its_own() {
     assertThat(Holidays.of("ES", 2025)).contains(day("2025-10-12"))
         .doesNotContain(day("2025-05-02"));
