@@ -21,19 +21,24 @@ public sealed interface Incident {
     Session session();
   }
 
+  /// What the client may have a reason for that the agreement excuses.
+  sealed interface Excusable extends OfSession {
+    /// A reason given.
+    Optional<Cause> cause();
+  }
+
   /// How the client chooses to settle what is late.
   enum Settling { AS_AGREED, WITH_A_PASS }
 
-  /// @param cause a reason given, that the agreement may excuse
   record ClientCancels(Session session, Instant told, Settling settling, Optional<Cause> cause)
-      implements OfSession {
+      implements Excusable {
     public ClientCancels(Session session, Instant told, Settling settling) {
       this(session, told, settling, Optional.empty());
     }
   }
 
   record ClientDoesNotCome(Session session, Instant told, Settling settling,
-      Optional<Cause> cause) implements OfSession {
+      Optional<Cause> cause) implements Excusable {
     public ClientDoesNotCome(Session session, Instant told, Settling settling) {
       this(session, told, settling, Optional.empty());
     }
@@ -60,7 +65,7 @@ public sealed interface Incident {
   /// The proof of a reason that was given: it is shown, or its last day goes by without it.
   ///
   /// @param of what the reason was given for
-  record ProofIsDue(OfSession of, boolean shown, Instant told) implements OfSession {
+  record ProofIsDue(Excusable of, boolean shown, Instant told) implements OfSession {
     @Override public Session session() {
       return of.session();
     }

@@ -14,18 +14,16 @@ final class Proofs {
   private final Map<Integer, Open> open = new TreeMap<>();
 
   /// @param fact the one the reason came with
-  record Open(Incident.OfSession incident, Optional<Integer> fact, Instant until) {}
+  record Open(Incident.Excusable incident, Optional<Integer> fact, Instant until) {}
 
   Proofs(Following course) {
     this.course = course;
   }
 
   void after(Incident incident, Optional<Integer> fact, Judged judged) {
-    if (!(incident instanceof Incident.OfSession it)) return;
+    if (!(incident instanceof Incident.Excusable it)) return;
     judged.consequences().stream().filter(Awaited.class::isInstance).map(Awaited.class::cast)
-        .filter(awaited -> awaited.what() == Awaited.What.PROOF).findFirst()
-        .ifPresent(awaited -> open.put(it.session().number(),
-            new Open(it, fact, awaited.until())));
+        .forEach(proof -> open.put(it.session().number(), new Open(it, fact, proof.until())));
   }
 
   Optional<Open> of(int session) {

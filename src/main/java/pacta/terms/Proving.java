@@ -19,10 +19,6 @@ record Proving(Terms terms, Facts facts, Excuse clause, Incident.ProofIsDue inci
       case Incident.ClientCancels it -> new Cancelling(terms, facts, it, true).verdict();
       case Incident.ClientDoesNotCome it -> terms.find(NoShow.class).<Verdict>map(noShow ->
           new NotComing(terms, facts, noShow, it, true).verdict()).orElseGet(Verdict.Silent::new);
-      case Incident.ProfessionalCancelsSession _, Incident.ProfessionalSetsOut _,
-          Incident.ForceMajeure _, Incident.SessionIsMoved _, Incident.SomebodyIsLate _,
-          Incident.SessionIsHeld _, Incident.SessionIsUnpaid _, Incident.ProofIsDue _ ->
-          new Verdict.Silent();
     };
   }
 

@@ -72,7 +72,7 @@ public record Stories(Plan plan) {
       case CANCELS_WITH_A_PASS -> cancels(shortly(), Settling.WITH_A_PASS, Optional.empty());
       case FALLS_ILL -> cancels(shortly(), Settling.AS_AGREED, Optional.of(Cause.ILLNESS));
       case HAS_NO_PROOF -> settled(new Incident.ProofIsDue(
-          (Incident.OfSession) incident(Story.FALLS_ILL), false, start()));
+          (Incident.Excusable) incident(Story.FALLS_ILL), false, start()));
       case DOES_NOT_COME -> new Incident.ClientDoesNotCome(session(),
           start().plus(Duration.ofMinutes(waited())), Settling.AS_AGREED);
       case COMES_LATE -> late(Role.CLIENT, MINUTES_LATE);

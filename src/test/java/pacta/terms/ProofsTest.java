@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pacta.terms.Agreements.euros;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import pacta.people.Role;
 import pacta.terms.Excuse.Cause;
 import pacta.terms.Timeline.Refusal;
 import pacta.terms.Timeline.Units;
+import pacta.time.Notice;
 
 /// A reason that has to be proven: shown in time it excuses, and without proof what it excused is
 /// owed when its last day is over.
@@ -115,5 +117,45 @@ class ProofsTest {
         .end().owed()).isEqualTo(euros("0.00"));
     assertThat(follow(SINGLE, "2027-01-20T23:00:00Z", booked(1, "2027-01-13T10:00"), absent)
         .end().owed()).isEqualTo(euros("85.01"));
+  }
+
+  private static Verdict due(boolean shown, String at) {
+    var session = CancellingTest.session("2027-01-13T10:00");
+    var ill = new Incident.ClientCancels(session, at(LATE), Incident.Settling.AS_AGREED,
+        Optional.of(Cause.ILLNESS));
+    return Judge.judge(SINGLE, CancellingTest.facts(SINGLE),
+        new Incident.ProofIsDue(ill, shown, at(at)));
+  }
+
+  @Test void a_proof_is_looked_at_until_its_last_day_is_over() {
+    var clause = SINGLE.idOf(WEEK, 0);
+    var shown = (Verdict.Judged) due(true, "2027-01-20T22:59:59Z");
+    assertThat(shown.consequences()).singleElement().isInstanceOf(Consequence.NoEffect.class);
+    assertThat(shown.main().because()).isEqualTo(new Derivation(clause, Version.FIRST, List.of(
+        new Step.Counted(LocalDate.of(2027, 1, 13), 7, LocalDate.of(2027, 1, 20))), List.of()));
+    assertThat(due(true, "2027-01-20T23:00:00Z"))
+        .isEqualTo(new Verdict.NotAllowed(clause, Verdict.Objection.PERIOD_OVER));
+    assertThat(due(false, "2027-01-20T22:59:59Z"))
+        .isEqualTo(new Verdict.TooSoon(clause, at("2027-01-20T23:00:00Z")));
+    assertThat(due(false, "2027-01-20T23:00:00Z")).isInstanceOfSatisfying(Verdict.Judged.class,
+        it -> assertThat(it.owed(Agreements.EUR)).isEqualTo(euros("85.01")));
+  }
+
+  @Test void a_yes_that_is_waited_for_is_no_proof() {
+    var terms = SINGLE.with(new Reschedule(Notice.hours(48), Optional.empty(), Optional.empty(),
+        Optional.empty(), Reschedule.Beyond.NEEDS_APPROVAL));
+    var line = follow(terms, "2027-03-01T10:00:00Z", booked(1, "2027-01-13T10:00"),
+        new Happening.Moved(1, LocalDateTime.parse("2027-01-14T10:00"), Role.CLIENT,
+            at("2027-01-12T10:00:00Z")), shown(1, "2027-01-12T11:00:00Z"));
+    assertThat(line.turns().getLast().refusal()).contains(Refusal.NO_PROOF_AWAITED);
+  }
+
+  @Test void who_withdraws_has_nothing_left_to_prove() {
+    var terms = RuledAgreements.sessions();
+    var line = follow(terms, "2027-03-01T10:00:00Z", booked(1, "2026-12-21T10:00"),
+        ill(1, "2026-12-21T08:30:00Z"), new Happening.Withdrew(true, at("2026-12-22T10:00:00Z")));
+    assertThat(line.turns().getLast().incident()).get()
+        .isInstanceOf(Incident.ClientWithdraws.class);
+    assertThat(line.end().owed()).isEqualTo(euros("0.00"));
   }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pacta.terms.Agreements.euros;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pacta.money.Percent;
@@ -31,11 +33,12 @@ class ScenariosTest {
     var told = new HashSet<Class<?>>();
     for (var story : Story.values()) told.add(new Stories(plan(PACKAGED)).incident(story)
         .getClass());
-    var kinds = new HashSet<Class<?>>();
-    for (var kind : Incident.class.getPermittedSubclasses())
-      if (kind.isSealed()) kinds.addAll(List.of(kind.getPermittedSubclasses()));
-      else kinds.add(kind);
-    assertThat(told).isEqualTo(kinds);
+    assertThat(told).isEqualTo(kinds(Incident.class).collect(Collectors.toSet()));
+  }
+
+  private static Stream<Class<?>> kinds(Class<?> of) {
+    return Arrays.stream(of.getPermittedSubclasses())
+        .flatMap(it -> it.isSealed() ? kinds(it) : Stream.of(it));
   }
 
   @Test void only_what_the_agreement_answers_is_asked() {
