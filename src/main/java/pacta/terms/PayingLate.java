@@ -42,7 +42,7 @@ record PayingLate(Terms terms, Facts facts, LatePayment clause, Incident.Payment
       consequences.add(charge(sum.get()));
     clause.lump().ifPresent(lump -> consequences.add(charge(
         told().start(Step.What.LUMP_SUM, lump))));
-    if (days() > 0) rights().forEach(consequences::add);
+    consequences.addAll(rights());
     if (consequences.isEmpty())
       consequences.add(new NoEffect(told().because(id(), facts.version())));
     return consequences;
@@ -163,8 +163,7 @@ record PayingLate(Terms terms, Facts facts, LatePayment clause, Incident.Payment
 
   /// Where a part of a stretch ends: with the stretch, or with the year that it is counted in.
   private static LocalDate last(LocalDate from, DayCount.Fraction part, LocalDate end) {
-    var after = from.plusDays(part.days());
-    return after.isAfter(end) || part.of() == 360 ? end : after;
+    return part.of() == 360 ? end : from.plusDays(part.days());
   }
 
   private Sum told() {
