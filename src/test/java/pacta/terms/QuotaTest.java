@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pacta.terms.Agreements.euros;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -97,5 +98,54 @@ class QuotaTest {
           Optional.of(new Above.Costs(fee, FeeVat.AS_SERVICE))))
           .isInstanceOfSatisfying(InvalidTerm.class, it ->
               assertThat(it.reason()).isEqualTo("quota.fee"));
+  }
+
+  @ParameterizedTest(name = "one move {0}, told {1} and {2}: the second is free: {3}")
+  @CsvSource(textBlock = """
+      MONTH,      2027-01-01, 2027-01-31, false
+      MONTH,      2027-01-31, 2027-02-01, true
+      MONTH,      2027-01-31, 2028-01-31, true
+      QUARTER,    2027-01-01, 2027-03-31, false
+      QUARTER,    2027-04-01, 2027-06-30, false
+      QUARTER,    2027-03-31, 2027-04-01, true
+      QUARTER,    2027-01-01, 2028-01-01, true
+      YEAR,       2027-01-01, 2027-12-31, false
+      YEAR,       2027-12-31, 2028-01-01, true
+      ENGAGEMENT, 2027-01-01, 2029-01-01, false
+      """)
+  void a_period_begins_anew_by_itself(String period, LocalDate one, LocalDate other,
+      boolean free) {
+    var every = switch (period) {
+      case "MONTH" -> new Quota.Every.Month();
+      case "QUARTER" -> new Quota.Every.Quarter();
+      case "YEAR" -> new Quota.Every.Year();
+      default -> new Quota.Every.Engagement();
+    };
+    assertThat(isFree(every, move(1, one), move(2, other))).isEqualTo(free);
+  }
+
+  @ParameterizedTest(name = "sessions {0} and {1}, in blocks of four: {2}")
+  @CsvSource({"1, 4, false", "4, 5, true", "5, 8, false", "1, 9, true"})
+  void a_block_of_sessions_begins_anew_by_itself(int one, int other, boolean free) {
+    assertThat(isFree(new Quota.Every.Sessions(4), move(one, LocalDate.of(2027, 1, 1)),
+        move(other, LocalDate.of(2027, 1, 1)))).isEqualTo(free);
+  }
+
+  private static Incident.SessionIsMoved move(int session, LocalDate told) {
+    var start = pacta.time.WallTime.of(told.plusDays(9).atTime(10, 0), Agreements.MADRID);
+    var to = pacta.time.WallTime.of(told.plusDays(12).atTime(10, 0), Agreements.MADRID);
+    return new Incident.SessionIsMoved(new Session(session, start, 60, Instant.EPOCH), to,
+        Role.CLIENT, told.atTime(10, 0).atZone(Agreements.MADRID).toInstant());
+  }
+
+  private static boolean isFree(Quota.Every every, Incident.SessionIsMoved one,
+      Incident.SessionIsMoved other) {
+    var terms = Agreements.perSession().with(new Reschedule(Notice.hours(48), Optional.empty(),
+        Optional.empty(), Optional.of(new Quota(1, every, Quota.By.NOTICE)),
+        Beyond.NOT_POSSIBLE));
+    var facts = CancellingTest.facts(terms);
+    var first = (Verdict.Judged) Judge.judge(terms, facts, one);
+    return Judge.judge(terms, facts.with(facts.history().and(one, first)), other)
+        instanceof Verdict.Judged judged && judged.main() instanceof Consequence.NoEffect;
   }
 }
