@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import pacta.people.Role;
+import pacta.people.Signatory;
 
 /// The cookies that say which visit a browser is in: one for the professional's pages and one for
 /// the client's, so that opening a client's link signs no professional out.
@@ -25,10 +25,10 @@ public final class VisitCookie {
   private VisitCookie() {}
 
   /// Whose pages a request asks for.
-  static Role role(HttpServletRequest request) {
+  static Signatory role(HttpServletRequest request) {
     var path = request.getRequestURI();
     return path.equals(CLIENT_PATH) || path.startsWith(CLIENT_PATH + "/")
-        ? Role.CLIENT : Role.PROFESSIONAL;
+        ? Signatory.CLIENT : Signatory.PROFESSIONAL;
   }
 
   /// The token of the visit that this request belongs to.
@@ -37,14 +37,14 @@ public final class VisitCookie {
   }
 
   /// From now on this browser is in that visit.
-  public static void start(HttpServletRequest request, HttpServletResponse response, Role role,
+  public static void start(HttpServletRequest request, HttpServletResponse response, Signatory role,
       String token) {
-    var life = role == Role.CLIENT ? Visits.CLIENT_LIFE : Visits.PROFESSIONAL_LIFE;
+    var life = role == Signatory.CLIENT ? Visits.CLIENT_LIFE : Visits.PROFESSIONAL_LIFE;
     set(request, response, name(role), token, life);
   }
 
   /// This browser forgets its visit.
-  public static void end(HttpServletRequest request, HttpServletResponse response, Role role) {
+  public static void end(HttpServletRequest request, HttpServletResponse response, Signatory role) {
     set(request, response, name(role), "", Duration.ZERO);
   }
 
@@ -57,10 +57,11 @@ public final class VisitCookie {
     set(request, response, GUEST, secret, Duration.ofSeconds(-1));
   }
 
-  private static String name(Role role) {
+  private static String name(Signatory role) {
     return switch (role) {
       case PROFESSIONAL -> "pacta";
       case CLIENT -> "pacta-client";
+      case PAYER -> "pacta-payer";
     };
   }
 

@@ -30,7 +30,7 @@ import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.Address;
 import pacta.terms.Capacity;
 import pacta.terms.Clause;
@@ -62,8 +62,8 @@ final class Sample {
     this.practice = practice;
     this.card = card;
     this.engagement = new EngagementId(named("engagement with " + card.email()));
-    this.client = new Actor(new PersonId(named(card.email())), Role.CLIENT);
-    this.professional = new Actor(practice.professional(), Role.PROFESSIONAL);
+    this.client = new Actor(new PersonId(named(card.email())), Signatory.CLIENT);
+    this.professional = new Actor(practice.professional(), Signatory.PROFESSIONAL);
   }
 
   /// The same for the same name, so that what was begun can be completed.
@@ -157,14 +157,14 @@ final class Sample {
   }
 
   private static Set<Signing.Consent> consents(Actor who) {
-    return who.role() == Role.PROFESSIONAL
+    return who.role() == Signatory.PROFESSIONAL
         ? Signing.Consent.needed(who.role(), Capacity.CONSUMER)
         : EnumSet.allOf(Signing.Consent.class);
   }
 
   /// The words of each yes, as the page shows them.
   private List<Signing.Given> given(Actor who) {
-    if (who.role() == Role.PROFESSIONAL) return List.of();
+    if (who.role() == Signatory.PROFESSIONAL) return List.of();
     var terms = state().proposal().orElseThrow().agreed().terms();
     var words = new ConsentWords(terms, card.title(), card.language(), terms.day(clock.instant()));
     return consents(who).stream().sorted().map(it -> Signing.Given.of(it, card.language(),

@@ -14,7 +14,7 @@ import pacta.engagement.Card;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 import pacta.terms.Capacity;
 import pacta.terms.Clause;
@@ -86,14 +86,14 @@ record Story(Workspace workspace, Client client, Agreement terms, List<StoryStep
         Optional.of(terms.capacity()), terms.clauses());
   }
 
-  Actor actor(Role role) {
-    return role == Role.PROFESSIONAL ? professional()
-        : new Actor(new PersonId(named("client " + client.email())), Role.CLIENT);
+  Actor actor(Signatory role) {
+    return role == Signatory.PROFESSIONAL ? professional()
+        : new Actor(new PersonId(named("client " + client.email())), Signatory.CLIENT);
   }
 
   private Actor professional() {
     return new Actor(new PersonId(named("professional " + workspace.email())),
-        Role.PROFESSIONAL);
+        Signatory.PROFESSIONAL);
   }
 
   WorkspaceId workspaceId() {

@@ -21,7 +21,7 @@ import pacta.engagement.Stage;
 import pacta.journal.Digest;
 import pacta.people.EngagementId;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 import pacta.terms.Capacity;
 import pacta.terms.Incident.Settling;
@@ -39,7 +39,7 @@ record StoryPlayer(Office office, Story story, WorkspaceId workspace, Engagement
 
   static StoryPlayer of(Office office, Story story) {
     return new StoryPlayer(office, story, story.workspaceId(), story.engagementId(),
-        story.actor(Role.PROFESSIONAL), story.actor(Role.CLIENT));
+        story.actor(Signatory.PROFESSIONAL), story.actor(Signatory.CLIENT));
   }
 
   /// @param number of the step, from 1
@@ -107,25 +107,25 @@ record StoryPlayer(Office office, Story story, WorkspaceId workspace, Engagement
     };
   }
 
-  private Function<Instant, Command> says(Role by, Utterance said) {
+  private Function<Instant, Command> says(Signatory by, Utterance said) {
     return at -> new Command.Converse(at, actor(by), said);
   }
 
   /// Each signs as on the web: the client by the link from a letter and the code from another, the
   /// professional signed in.
   private Signing signing(StoryStep.Sign sign, Instant at) {
-    var channel = sign.by() == Role.CLIENT
+    var channel = sign.by() == Signatory.CLIENT
         ? Means.Channel.MAILED_LINK_AND_CODE : Means.Channel.SIGNED_IN;
     return new Signing(words(sign.name()), Optional.empty(), consents(sign.by()),
         new Means(channel, at, words(""), words(AGENT)));
   }
 
   /// A consumer of a story asks for the work to begin at once.
-  private Set<Consent> consents(Role by) {
+  private Set<Consent> consents(Signatory by) {
     var capacity = see().flatMap(Engagement::proposal)
         .map(it -> it.agreed().terms().capacity()).orElse(Capacity.CONSUMER);
     var given = EnumSet.copyOf(Consent.needed(by, capacity));
-    if (by == Role.CLIENT && capacity == Capacity.CONSUMER)
+    if (by == Signatory.CLIENT && capacity == Capacity.CONSUMER)
       given.addAll(Set.of(Consent.BEGINS_AT_ONCE, Consent.OWES_WHAT_WAS_GIVEN));
     return given;
   }
@@ -153,8 +153,8 @@ record StoryPlayer(Office office, Story story, WorkspaceId workspace, Engagement
     return new Personal(client.person(), text);
   }
 
-  private Actor actor(Role role) {
-    return role == Role.PROFESSIONAL ? professional : client;
+  private Actor actor(Signatory role) {
+    return role == Signatory.PROFESSIONAL ? professional : client;
   }
 
   private Optional<Engagement> see() {

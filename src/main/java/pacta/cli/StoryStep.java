@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 import pacta.engagement.Command.Method;
 import pacta.money.Money;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Incident.Settling;
 
 /// One dated thing that somebody does in a story, as `script.json` writes it. Sessions, phrases and
@@ -22,19 +22,20 @@ sealed interface StoryStep {
   record Invite(LocalDateTime at) implements StoryStep {}
 
   /// @param question its `id` in `workspace.json`
-  record Answer(LocalDateTime at, Role by, String question, String text) implements StoryStep {}
+  record Answer(LocalDateTime at, Signatory by, String question, String text)
+      implements StoryStep {}
 
   /// A phrase to take along, with the yes of whoever proposes it.
-  record Phrase(LocalDateTime at, Role by, String text) implements StoryStep {}
+  record Phrase(LocalDateTime at, Signatory by, String text) implements StoryStep {}
 
-  record Yes(LocalDateTime at, Role by, int phrase) implements StoryStep {}
+  record Yes(LocalDateTime at, Signatory by, int phrase) implements StoryStep {}
 
-  record Reword(LocalDateTime at, Role by, int phrase, String text) implements StoryStep {}
+  record Reword(LocalDateTime at, Signatory by, int phrase, String text) implements StoryStep {}
 
-  record Drop(LocalDateTime at, Role by, int phrase) implements StoryStep {}
+  record Drop(LocalDateTime at, Signatory by, int phrase) implements StoryStep {}
 
   /// Yes to the whole alliance.
-  record Confirm(LocalDateTime at, Role by) implements StoryStep {}
+  record Confirm(LocalDateTime at, Signatory by) implements StoryStep {}
 
   /// The terms of `terms.json` become the draft.
   record SaveDraft(LocalDateTime at) implements StoryStep {}
@@ -55,7 +56,7 @@ sealed interface StoryStep {
   record Reply(LocalDateTime at, int question, String text) implements StoryStep {}
 
   /// @param name as it is typed
-  record Sign(LocalDateTime at, Role by, String name) implements StoryStep {}
+  record Sign(LocalDateTime at, Signatory by, String name) implements StoryStep {}
 
   /// @param start   on the same clock as `at`
   /// @param minutes as long as the agreement says, unless said
@@ -63,7 +64,7 @@ sealed interface StoryStep {
       implements StoryStep {}
 
   /// @param settling as agreed unless said
-  record Cancel(LocalDateTime at, Role by, int session, Optional<Settling> settling,
+  record Cancel(LocalDateTime at, Signatory by, int session, Optional<Settling> settling,
       Optional<String> message) implements StoryStep {}
 
   record Held(LocalDateTime at, int session) implements StoryStep {}

@@ -23,7 +23,7 @@ import pacta.money.Money;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.Posted;
 import pacta.proof.Receipt;
 import pacta.terms.Derivation;
@@ -130,7 +130,7 @@ record CasePapers(EngagementId engagement, Engagement state, Stage.Running runni
   private Section letters(List<Posted> letters) {
     return new Section(say("letters.title"), letters.stream().map(letter -> new Line(
         moment(letter.at()), say("letter",
-            "to", role(state.roleOf(letter.person()).orElse(Role.CLIENT)),
+            "to", role(state.roleOf(letter.person()).orElse(Signatory.CLIENT)),
             "subject", letter.content().map(Posted.Content::subject).orElse(letter.kind()),
             "state", letter.said(language)))).toList());
   }
@@ -140,11 +140,11 @@ record CasePapers(EngagementId engagement, Engagement state, Stage.Running runni
     return new ReportPaper(language, Quoted.code(engagement), say(kind + ".title"),
         state.card().value().map(card -> card.title()).orElse(""),
         say("on", "day", moment(at)),
-        List.of(party(Ink.PROFESSIONAL, Role.PROFESSIONAL, terms.professional()),
-            party(Ink.CLIENT, Role.CLIENT, terms.client())), sections, closing);
+        List.of(party(Ink.PROFESSIONAL, Signatory.PROFESSIONAL, terms.professional()),
+            party(Ink.CLIENT, Signatory.CLIENT, terms.client())), sections, closing);
   }
 
-  private Paper.Party party(Ink ink, Role role, Party party) {
+  private Paper.Party party(Ink ink, Signatory role, Party party) {
     return new Paper.Party(ink, role(role), party.name(),
         Stream.of(party.taxId(), party.address(), party.email())
             .filter(line -> !line.isBlank()).toList());
@@ -164,7 +164,7 @@ record CasePapers(EngagementId engagement, Engagement state, Stage.Running runni
     return new Line(say(key + ".lead"), text);
   }
 
-  private String role(Role role) {
+  private String role(Signatory role) {
     return say("role." + role.name());
   }
 

@@ -18,7 +18,7 @@ import pacta.engagement.Work;
 import pacta.journal.Link;
 import pacta.people.Language;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.proof.CaseFile.Chapter;
 import pacta.words.Explained;
 import pacta.words.Formats;
@@ -83,7 +83,7 @@ final class Chronicle {
   private static Optional<Ink> ink(Event event) {
     if (event instanceof Event.CameIntoForce || event instanceof Event.SealedDocuments)
       return Optional.empty();
-    return Optional.of(event.by().role() == Role.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL);
+    return Optional.of(event.by().role() == Signatory.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL);
   }
 
   private String said(Event event, Optional<Work> before) {
@@ -172,7 +172,7 @@ final class Chronicle {
   }
 
   private String who(Event event) {
-    return event.by().role() == Role.CLIENT ? client() : professional;
+    return event.by().role() == Signatory.CLIENT ? client() : professional;
   }
 
   private String client() {

@@ -22,7 +22,7 @@ import pacta.people.EngagementId;
 import pacta.people.FirstName;
 import pacta.people.Language;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.Fact;
 import pacta.post.LetterKind;
 import pacta.post.Letterhead;
@@ -42,17 +42,17 @@ import pacta.words.SumLine;
 /// @param state as it was right after the event
 /// @param to    who gets the letter
 record Correspondence(Practice practice, EngagementId engagement, Engagement state, Doors doors,
-    Instant at, Role to) {
+    Instant at, Signatory to) {
   Language language() {
-    return to == Role.CLIENT ? card().language() : practice.language();
+    return to == Signatory.CLIENT ? card().language() : practice.language();
   }
 
   String name() {
-    return to == Role.CLIENT ? card().name() : practice.name();
+    return to == Signatory.CLIENT ? card().name() : practice.name();
   }
 
   String email() {
-    return to == Role.CLIENT ? card().email() : practice.email();
+    return to == Signatory.CLIENT ? card().email() : practice.email();
   }
 
   LetterKind invitation() {
@@ -73,7 +73,7 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   }
 
   LetterKind reminder() {
-    var link = to == Role.CLIENT ? client("/agreement") : professional("");
+    var link = to == Signatory.CLIENT ? client("/agreement") : professional("");
     return new LetterKind.SigningReminder(head(), firstName(), to, other(), say("document"),
         moment(state.proposal().orElseThrow().expires()), link);
   }
@@ -101,7 +101,7 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   }
 
   LetterKind countersign(Event.Signed signed) {
-    var link = to == Role.CLIENT ? client("/agreement") : professional("");
+    var link = to == Signatory.CLIENT ? client("/agreement") : professional("");
     return new LetterKind.OtherSigned(head(), firstName(), to, other(), say("document"),
         moment(signed.at()), link);
   }
@@ -199,7 +199,7 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   private Explained explained(Event event) {
     var told = Told.of(event, work()).orElseThrow();
     return Explained.of(told.verdict(), told.incident(), work().terms(), language(), zone(),
-        to == Role.CLIENT ? Listener.CLIENT : Listener.PROFESSIONAL);
+        to == Signatory.CLIENT ? Listener.CLIENT : Listener.PROFESSIONAL);
   }
 
   private static List<Fact> facts(List<SumLine> lines) {
@@ -239,11 +239,11 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   }
 
   private String other() {
-    return FirstName.of(to == Role.CLIENT ? practice.name() : card().name());
+    return FirstName.of(to == Signatory.CLIENT ? practice.name() : card().name());
   }
 
   private String link(String path) {
-    return to == Role.CLIENT ? client(path) : professional(path);
+    return to == Signatory.CLIENT ? client(path) : professional(path);
   }
 
   private String client(String path) {
@@ -264,7 +264,7 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   }
 
   ZoneId zone() {
-    return to == Role.CLIENT ? card().zone() : practice.zone();
+    return to == Signatory.CLIENT ? card().zone() : practice.zone();
   }
 
   Formats formats() {

@@ -12,7 +12,7 @@ import pacta.engagement.Engagement;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
 import pacta.people.EngagementId;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 import pacta.post.Address;
 import pacta.post.Attachment;
@@ -82,9 +82,9 @@ final class Errands implements Worker.Runner {
     var history = desk.history(task.workspace(), engagement);
     var event = (Event.Proposed) history.get((int) errand.position() - 1);
     var state = Decider.fold(history).orElseThrow();
-    var to = reader(errand.kind(), event);
+    var to = reader(errand.kind(), state);
     if (!Reminders.isDue(errand.kind(), event, to, state, desk.now())) return false;
-    var zone = to == Role.PROFESSIONAL ? practices.find(task.workspace()).orElseThrow().zone()
+    var zone = to == Signatory.PROFESSIONAL ? practices.find(task.workspace()).orElseThrow().zone()
         : state.card().value().map(Card::zone).orElse(ZoneOffset.UTC);
     var awake = Reminders.awake(desk.now(), zone);
     if (awake.isAfter(desk.now())) throw new Worker.TooEarly(awake);
@@ -108,7 +108,7 @@ final class Errands implements Worker.Runner {
     var state = Decider.fold(history.subList(0, (int) errand.position())).orElseThrow();
     if (state.card().value().isEmpty()) return Optional.empty();
     var practice = practices.find(task.workspace()).orElseThrow();
-    var to = reader(errand.kind(), event);
+    var to = reader(errand.kind(), state);
     var words =
         new Correspondence(practice, engagement, state, doors, event.at(), to);
     var attachments = new ArrayList<Attachment>();
@@ -118,8 +118,8 @@ final class Errands implements Worker.Runner {
 
   private static Letter letter(Task task, EngagementId engagement, Engagement state,
       Practice practice, Correspondence words, LetterKind kind, List<Attachment> attachments) {
-    var sender = words.to() == Role.CLIENT ? practice.name() : "Pacta";
-    var replies = words.to() == Role.CLIENT
+    var sender = words.to() == Signatory.CLIENT ? practice.name() : "Pacta";
+    var replies = words.to() == Signatory.CLIENT
         ? new Address(practice.name(), practice.email())
         : new Address(words.card().name(), words.card().email());
     return new Letter(task.id(), task.workspace(), Optional.of(engagement),
@@ -128,20 +128,26 @@ final class Errands implements Worker.Runner {
         attachments);
   }
 
-  private static Role reader(Errand.Kind kind, Event event) {
+  private static Signatory reader(Errand.Kind kind, Engagement state) {
     return switch (kind) {
       case INVITE_CLIENT, TELL_CLIENT_TO_SIGN, REMIND_CLIENT_EARLY, REMIND_CLIENT_LATE,
           TELL_CLIENT_OF_REPLY, SEND_COPY_TO_CLIENT,
           TELL_CLIENT_OF_BOOKING, TELL_CLIENT_OF_CANCELLING, TELL_CLIENT_OF_NO_SHOW,
-          TELL_CLIENT_OF_WAIVER, TELL_CLIENT_OF_PAYMENT -> Role.CLIENT;
+          TELL_CLIENT_OF_WAIVER, TELL_CLIENT_OF_PAYMENT -> Signatory.CLIENT;
       case REMIND_PROFESSIONAL_LATE, TELL_PROFESSIONAL_OF_DECLINING,
           TELL_PROFESSIONAL_OF_ASKING_AGAIN, TELL_PROFESSIONAL_OF_QUESTION,
           SEND_COPY_TO_PROFESSIONAL, TELL_PROFESSIONAL_OF_CANCELLING,
-          TELL_PROFESSIONAL_OF_DISPUTE -> Role.PROFESSIONAL;
-      case TELL_OTHER_TO_COUNTERSIGN -> event.by().role().other();
+          TELL_PROFESSIONAL_OF_DISPUTE -> Signatory.PROFESSIONAL;
+      case TELL_OTHER_TO_COUNTERSIGN -> last(state).orElse(Signatory.PROFESSIONAL);
       case SEAL, CHECKPOINT, CLOSE_DAY ->
           throw new IllegalArgumentException(kind + " is no letter");
     };
+  }
+
+  /// Whose signature alone is missing.
+  private static Optional<Signatory> last(Engagement state) {
+    return state.stage() instanceof Stage.Awaiting awaiting && awaiting.missing().size() == 1
+        ? awaiting.missing().stream().findFirst() : Optional.empty();
   }
 
   private Optional<LetterKind> kind(WorkspaceId workspace, Errand errand, Event event,
@@ -152,12 +158,12 @@ final class Errands implements Worker.Runner {
       case Event.Proposed _ -> Optional.of(words.readyToSign());
       case Event.Declined declined -> Optional.of(words.declined(declined));
       case Event.AskedAgain _ -> Optional.of(words.askedAgain());
-      case Event.Asked asked when asked.by().role() == Role.CLIENT ->
+      case Event.Asked asked when asked.by().role() == Signatory.CLIENT ->
           Optional.of(words.question(asked));
-      case Event.Replied replied when replied.by().role() == Role.PROFESSIONAL ->
+      case Event.Replied replied when replied.by().role() == Signatory.PROFESSIONAL ->
           Optional.of(words.reply(replied));
-      case Event.Signed signed when state.stage() instanceof Stage.Awaiting awaiting
-          && awaiting.signatures().size() == 1 -> Optional.of(words.countersign(signed));
+      case Event.Signed signed when last(state).isPresent() ->
+          Optional.of(words.countersign(signed));
       case Event.SealedDocuments _ ->
           Optional.of(copy(workspace, errand, state, words, attachments));
       case Event.SessionBooked booked -> Optional.of(words.booked(booked));

@@ -10,7 +10,7 @@ import pacta.engagement.Card;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
-import pacta.people.Role;
+import pacta.people.Signatory;
 
 /// When somebody is reminded to sign: some mornings before the last day, on their own clock, each
 /// once, and only while their signature is missing.
@@ -55,13 +55,13 @@ final class Reminders {
   ///
   /// @param event which put it to both
   /// @param now   as it is now
-  static boolean isDue(Errand.Kind kind, Event.Proposed event, Role reader, Engagement now,
+  static boolean isDue(Errand.Kind kind, Event.Proposed event, Signatory reader, Engagement now,
       Instant at) {
     return now.stage() instanceof Stage.Awaiting awaiting
         && awaiting.proposal().at().equals(event.at())
         && !at.isAfter(awaiting.proposal().expires())
         && !awaiting.signatures().containsKey(reader)
-        && (reader == Role.CLIENT || awaiting.signatures().containsKey(Role.CLIENT))
+        && (reader == Signatory.CLIENT || awaiting.signatures().containsKey(Signatory.CLIENT))
         && morning(kind, event, now).filter(it ->
             it.isAfter(event.at().plus(AFTER_LETTER))).isPresent();
   }

@@ -16,7 +16,7 @@ import pacta.engagement.Stage;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 import pacta.seal.Drawing;
 import pacta.seal.Mark;
@@ -87,14 +87,15 @@ final class Sealing {
     var marks = new ArrayList<Mark>();
     running.signatures().entrySet().stream()
         .sorted(Comparator.comparing(
-            (Map.Entry<Role, Stage.Signature> entry) -> entry.getValue().at())
+            (Map.Entry<Signatory, Stage.Signature> entry) -> entry.getValue().at())
             .thenComparing(Map.Entry::getKey))
         .forEach(entry ->
             marks.add(mark(entry.getKey(), entry.getValue(), terms.language(), terms.zone())));
     return marks;
   }
 
-  private static Mark mark(Role role, Stage.Signature signature, Language language, ZoneId zone) {
+  private static Mark mark(Signatory role, Stage.Signature signature, Language language,
+      ZoneId zone) {
     var signing = signature.signing();
     var when = signature.at().atZone(zone);
     var formats = Formats.in(language);
@@ -104,13 +105,13 @@ final class Sealing {
     var reason = texts.say("reason." + signing.means().channel().name(), "name",
         signing.represents().map(it -> texts.say("for", "name", name,
             "party", it.party().text(), "office", it.office().text())).orElse(name));
-    return new Mark(role == Role.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL, name,
+    return new Mark(role == Signatory.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL, name,
         signing.drawing().map(Personal::text).flatMap(Drawing::parse),
         signing.represents().map(it -> texts.say("caption.for", "office", it.office().text(),
             "moment", moment)).orElse(moment), when, reason, "");
   }
 
   private static Actor professional(Engagement state) {
-    return new Actor(state.professional(), Role.PROFESSIONAL);
+    return new Actor(state.professional(), Signatory.PROFESSIONAL);
   }
 }

@@ -4,10 +4,11 @@ import static pacta.engagement.Decision.accept;
 import static pacta.engagement.Decision.refuse;
 
 import java.util.Optional;
+import java.util.Set;
 import pacta.engagement.Refusal.Reason;
 import pacta.engagement.Signing.Consent;
 import pacta.people.Confidential;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Draft;
 import pacta.terms.Owed;
 import pacta.terms.Terms;
@@ -46,10 +47,10 @@ final class Agreeing {
   }
 
   static Decision decline(Engagement state, Command.Decline c) {
-    if (c.by().role() != Role.CLIENT) return refuse(Reason.NOT_YOURS);
+    if (c.by().role() != Signatory.CLIENT) return refuse(Reason.NOT_YOURS);
     if (state.stage() instanceof Stage.Running) return refuse(Reason.ALREADY_IN_FORCE);
     if (!(state.stage() instanceof Stage.Awaiting awaiting)) return refuse(Reason.NOT_PROPOSED);
-    if (awaiting.signatures().containsKey(Role.CLIENT)) return refuse(Reason.ALREADY_SIGNED);
+    if (awaiting.signatures().containsKey(Signatory.CLIENT)) return refuse(Reason.ALREADY_SIGNED);
     if (!c.seen().equals(awaiting.proposal().ruling().digest()))
       return refuse(Reason.DOCUMENT_MOVED);
     if (c.reason().isBlank()) return refuse(Reason.BLANK);
@@ -57,7 +58,7 @@ final class Agreeing {
   }
 
   static Decision askAgain(Engagement state, Command.AskAgain c) {
-    if (c.by().role() != Role.CLIENT) return refuse(Reason.NOT_YOURS);
+    if (c.by().role() != Signatory.CLIENT) return refuse(Reason.NOT_YOURS);
     if (state.stage() instanceof Stage.Running) return refuse(Reason.ALREADY_IN_FORCE);
     if (!(state.stage() instanceof Stage.Awaiting awaiting)) return refuse(Reason.NOT_PROPOSED);
     if (!c.at().isAfter(awaiting.proposal().expires())) return refuse(Reason.CAN_BE_SIGNED);
@@ -111,7 +112,7 @@ final class Agreeing {
 
   private static Decision signed(Stage.Awaiting awaiting, Command.Sign c) {
     var signed = new Event.Signed(c.at(), c.by(), c.seen(), c.signing());
-    if (awaiting.signatures().size() + 1 < Role.values().length) return accept(signed);
+    if (!awaiting.missing().equals(Set.of(c.by().role()))) return accept(signed);
     var agreed = awaiting.proposal().agreed();
     return accept(signed, new Event.CameIntoForce(c.at(), c.by(), agreed.version(),
         Owed.onSigning(agreed.terms(), agreed.version())));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import pacta.engagement.Refusal.Reason;
 import pacta.people.Confidential;
-import pacta.people.Role;
+import pacta.people.Signatory;
 
 /// Which events a command leads to, or why it leads to none; and the state that events fold into.
 ///
@@ -41,7 +41,7 @@ public final class Decider {
     var engagement = state.get();
     if (!engagement.roleOf(command.by().person()).equals(Optional.of(command.by().role())))
       return refuse(Reason.NOT_A_PARTY);
-    if (onlyForProfessional(command) && command.by().role() != Role.PROFESSIONAL)
+    if (onlyForProfessional(command) && command.by().role() != Signatory.PROFESSIONAL)
       return refuse(Reason.NOT_YOURS);
     return switch (command) {
       case Command.Open _ -> refuse(Reason.ALREADY_OPEN);
@@ -75,15 +75,16 @@ public final class Decider {
 
   private static Decision open(Optional<Engagement> state, Command.Open c) {
     if (state.isPresent()) return refuse(Reason.ALREADY_OPEN);
-    if (c.by().role() != Role.PROFESSIONAL) return refuse(Reason.NOT_YOURS);
+    if (c.by().role() != Signatory.PROFESSIONAL) return refuse(Reason.NOT_YOURS);
     if (c.card().name().isBlank() || c.card().email().isBlank()) return refuse(Reason.BLANK);
     return accept(new Event.Opened(c.at(), c.by(), c.client(),
         Confidential.of(c.client(), c.card()), c.questions()));
   }
 
   private static Decision converse(Engagement state, Command.Converse c) {
-    return state.alliance().objection(c.by().role(), c.said())
+    return c.by().side().map(side -> state.alliance().objection(side, c.said())
         .map(objection -> refuse(Reason.valueOf(objection.name())))
-        .orElseGet(() -> accept(new Event.Conversed(c.at(), c.by(), c.said())));
+        .orElseGet(() -> accept(new Event.Conversed(c.at(), c.by(), c.said()))))
+        .orElseGet(() -> refuse(Reason.NOT_YOURS));
   }
 }

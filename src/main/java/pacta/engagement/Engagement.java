@@ -8,7 +8,7 @@ import pacta.alliance.Alliance;
 import pacta.people.Confidential;
 import pacta.people.PersonId;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Point;
 
 /// Everything that is so in one engagement, folded from its events.
@@ -18,7 +18,7 @@ import pacta.terms.Point;
 public record Engagement(PersonId professional, PersonId client, Confidential<Card> card,
     Alliance alliance, List<AskedPoint> asked, Stage stage) {
   /// A question about a point, and the reply when there is one.
-  public record AskedPoint(int number, Instant at, Role by, Point point, Personal text,
+  public record AskedPoint(int number, Instant at, Signatory by, Point point, Personal text,
       Optional<Personal> reply) {}
 
   public Engagement {
@@ -26,14 +26,14 @@ public record Engagement(PersonId professional, PersonId client, Confidential<Ca
   }
 
   /// The side on which a person stands here, if they stand on any.
-  public Optional<Role> roleOf(PersonId person) {
-    if (person.equals(professional)) return Optional.of(Role.PROFESSIONAL);
-    if (person.equals(client)) return Optional.of(Role.CLIENT);
+  public Optional<Signatory> roleOf(PersonId person) {
+    if (person.equals(professional)) return Optional.of(Signatory.PROFESSIONAL);
+    if (person.equals(client)) return Optional.of(Signatory.CLIENT);
     return Optional.empty();
   }
 
-  public PersonId personOf(Role role) {
-    return role == Role.PROFESSIONAL ? professional : client;
+  public PersonId personOf(Signatory role) {
+    return role == Signatory.PROFESSIONAL ? professional : client;
   }
 
   /// The work, once both have signed.

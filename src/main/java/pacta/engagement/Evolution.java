@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import pacta.alliance.Alliance;
 import pacta.engagement.Appointment.Outcome;
-import pacta.people.Role;
+import pacta.people.Signatory;
 
 /// How events fold into state. Never judges and never skips: an event that cannot follow is damage.
 final class Evolution {
@@ -22,7 +22,7 @@ final class Evolution {
     if (state.stage() instanceof Stage.Forgotten && needsTerms(event)) return state;
     return switch (event) {
       case Event.Conversed e -> state.with(
-          state.alliance().after(e.by().role(), e.said(), e.at()));
+          state.alliance().after(e.by().side().orElseThrow(), e.said(), e.at()));
       case Event.Invited _, Event.AskedAgain _ -> state;
       case Event.Asked e -> state.asking(new Engagement.AskedPoint(
           e.question(), e.at(), e.by().role(), e.point(), e.text(), Optional.empty()));
@@ -83,7 +83,7 @@ final class Evolution {
         Optional.of(pacta.terms.Draft.of(proposal.agreed().terms())), declined);
   }
 
-  private static Map<Role, Stage.Signature> signed(Stage.Awaiting awaiting, Event.Signed e) {
+  private static Map<Signatory, Stage.Signature> signed(Stage.Awaiting awaiting, Event.Signed e) {
     var signatures = new HashMap<>(awaiting.signatures());
     signatures.put(e.by().role(), new Stage.Signature(e.at(), e.signing()));
     return signatures;
@@ -106,7 +106,8 @@ final class Evolution {
         new Stage.Running(r.proposal(), r.signatures(), r.since(), r.sealed(), work));
   }
 
-  private static Outcome cancelledBy(Role role) {
-    return role == Role.CLIENT ? Outcome.CANCELLED_BY_CLIENT : Outcome.CANCELLED_BY_PROFESSIONAL;
+  private static Outcome cancelledBy(Signatory role) {
+    return role == Signatory.CLIENT ? Outcome.CANCELLED_BY_CLIENT
+        : Outcome.CANCELLED_BY_PROFESSIONAL;
   }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 import pacta.journal.Digest;
 import pacta.people.Language;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Capacity;
 
 /// How somebody signed.
@@ -40,8 +40,8 @@ public record Signing(Personal name, Optional<Personal> drawing, Set<Consent> co
     /// Those without which nobody in that place can sign.
     ///
     /// Source: arts. 97 and 98.2 of RDLeg 1/2007.
-    public static Set<Consent> needed(Role by, Capacity client) {
-      return by == Role.CLIENT && client == Capacity.CONSUMER
+    public static Set<Consent> needed(Signatory by, Capacity client) {
+      return by == Signatory.CLIENT && client == Capacity.CONSUMER
           ? EnumSet.of(AGREES, ELECTRONICALLY, OBLIGES_TO_PAY, INFORMED)
           : EnumSet.of(AGREES, ELECTRONICALLY);
     }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pacta.engagement.Signing.Consent;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Capacity;
 import pacta.terms.Draft;
 import pacta.terms.Facts;
@@ -24,14 +26,20 @@ public sealed interface Stage {
   record Talking(int number, Optional<Draft> draft, boolean declined) implements Stage {}
 
   /// An agreement is there to be signed.
-  record Awaiting(Proposal proposal, Map<Role, Signature> signatures) implements Stage {
+  record Awaiting(Proposal proposal, Map<Signatory, Signature> signatures) implements Stage {
     public Awaiting {
       signatures = Map.copyOf(signatures);
+    }
+
+    /// Whose signature is missing.
+    public Set<Signatory> missing() {
+      return proposal.agreed().terms().signatories().stream()
+          .filter(it -> !signatures.containsKey(it)).collect(Collectors.toUnmodifiableSet());
     }
   }
 
   /// Both have signed.
-  record Running(Proposal proposal, Map<Role, Signature> signatures, Instant since,
+  record Running(Proposal proposal, Map<Signatory, Signature> signatures, Instant since,
       List<Document> sealed, Work work) implements Stage {
     public Running {
       signatures = Map.copyOf(signatures);
@@ -65,7 +73,7 @@ public sealed interface Stage {
     }
 
     private Signing client() {
-      return signatures.get(Role.CLIENT).signing();
+      return signatures.get(Signatory.CLIENT).signing();
     }
   }
 

@@ -2,7 +2,7 @@ package pacta.engagement;
 
 import java.util.List;
 import java.util.Optional;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Consequence;
 import pacta.terms.Incident;
 import pacta.terms.Session;
@@ -15,7 +15,7 @@ public record Told(Incident incident, Verdict.Judged verdict) {
   public static Optional<Told> of(Event event, Work work) {
     return switch (event) {
       case Event.SessionCancelled e -> session(work, e.session()).map(session ->
-          told(e.by().role() == Role.CLIENT
+          told(e.by().role() == Signatory.CLIENT
               ? new Incident.ClientCancels(session, e.told(), e.settling())
               : new Incident.ProfessionalCancelsSession(session, e.told()), e.consequences()));
       case Event.ClientDidNotCome e -> session(work, e.session()).map(session ->

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import pacta.engagement.Refusal.Reason;
 import pacta.money.Money;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Consequence;
 import pacta.terms.Incident;
 import pacta.terms.Judge;
@@ -75,7 +75,7 @@ final class Working {
     return ahead(c.session(), session -> {
       if (!c.at().isBefore(session.start().instant())) return refuse(Reason.SESSION_BEGUN);
       var told = told(c);
-      Incident incident = c.by().role() == Role.CLIENT
+      Incident incident = c.by().role() == Signatory.CLIENT
           ? new Incident.ClientCancels(session, told, c.settling())
           : new Incident.ProfessionalCancelsSession(session, told);
       return judged(incident, consequences -> new Event.SessionCancelled(c.at(), c.by(),
@@ -134,7 +134,7 @@ final class Working {
   }
 
   private Decision contest(Command.Contest c) {
-    if (c.by().role() != Role.CLIENT) return refuse(Reason.NOT_YOURS);
+    if (c.by().role() != Signatory.CLIENT) return refuse(Reason.NOT_YOURS);
     return costing(c.session(), c.reason(), appointment -> appointment.contested()
         ? refuse(Reason.ALREADY_CONTESTED)
         : accept(new Event.Contested(c.at(), c.by(), c.session(), c.reason())));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pacta.people.Language;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.Part.Ink;
 
 /// A letter while it is being put together, from the words of one kind.
@@ -51,8 +51,8 @@ final class Composer {
     return this;
   }
 
-  Composer quote(String said, Role by) {
-    var ink = by == Role.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL;
+  Composer quote(String said, Signatory by) {
+    var ink = by == Signatory.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL;
     parts.add(new Part.Quote(Line.lines(said), ink));
     return this;
   }
@@ -105,9 +105,9 @@ final class Composer {
     return page(ring, line("subject"), line("heading"), "footer.professional");
   }
 
-  Page to(Role reader, Page.Ring ring, String subject, String heading) {
+  Page to(Signatory reader, Page.Ring ring, String subject, String heading) {
     return page(ring, subject, heading, switch (reader) {
-      case CLIENT -> "footer.client";
+      case CLIENT, PAYER -> "footer.client";
       case PROFESSIONAL -> "footer.professional";
     });
   }

@@ -2,7 +2,7 @@ package pacta.post;
 
 import java.util.List;
 import java.util.Optional;
-import pacta.people.Role;
+import pacta.people.Signatory;
 
 /// What a letter is about, one record per kind.
 ///
@@ -52,7 +52,7 @@ public sealed interface LetterKind {
   /// @param to       whose signature is missing
   /// @param document with its article: `el acuerdo de colaboración`
   /// @param until    a moment, the last at which it can be signed
-  record SigningReminder(Letterhead head, String name, Role to, String other, String document,
+  record SigningReminder(Letterhead head, String name, Signatory to, String other, String document,
       String until, String link) implements LetterKind {}
 
   /// To the professional: the client does not sign.
@@ -90,7 +90,7 @@ public sealed interface LetterKind {
   /// @param to       whose signature is missing
   /// @param document with its article: `el acuerdo de colaboración`
   /// @param signedAt a moment
-  record OtherSigned(Letterhead head, String name, Role to, String other, String document,
+  record OtherSigned(Letterhead head, String name, Signatory to, String other, String document,
       String signedAt, String link) implements LetterKind {}
 
   /// @param to    who gets this copy
@@ -100,7 +100,7 @@ public sealed interface LetterKind {
   /// @param pages   `4 páginas`
   /// @param receipt the name of the attachment that proves the journal
   /// @param check   the page where anybody can check the file
-  record SignedCopy(Letterhead head, String name, Role to, String other, String on,
+  record SignedCopy(Letterhead head, String name, Signatory to, String other, String on,
       List<Fact> facts, String file, String pages, String receipt, String link, String check)
       implements LetterKind {}
 
@@ -108,7 +108,7 @@ public sealed interface LetterKind {
   /// @param start   a moment
   /// @param length  `60 minutos`
   /// @param place   `por videollamada`
-  record SessionBooked(Letterhead head, String name, Role to, String other, String session,
+  record SessionBooked(Letterhead head, String name, Signatory to, String other, String session,
       String start, String length, Optional<String> place, Optional<FreeUntil> free, String link)
       implements LetterKind {}
 
@@ -122,7 +122,7 @@ public sealed interface LetterKind {
   /// @param clause `5.2`
   /// @param sums   the arithmetic, line by line
   /// @param note   what who cancelled wrote to the other
-  record SessionCancelled(Letterhead head, String name, Role to, String other, Role by,
+  record SessionCancelled(Letterhead head, String name, Signatory to, String other, Signatory by,
       String start, String told, Outcome outcome, String clause, List<Fact> sums,
       Optional<String> note, String link) implements LetterKind {}
 

@@ -2,7 +2,7 @@ package pacta.post;
 
 import java.util.Map;
 import pacta.people.Language;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.LetterKind.AskedAgain;
 import pacta.post.LetterKind.ChargeContested;
 import pacta.post.LetterKind.ChargeWaived;
@@ -131,11 +131,11 @@ public final class Letters {
     letter.with("questions", it.questions()).with("until", it.until())
         .sayInOwnWords(it.message(), "body");
     it.firstQuestion().ifPresent(first ->
-        letter.with("first", first).quote(letter.line("first"), Role.PROFESSIONAL));
+        letter.with("first", first).quote(letter.line("first"), Signatory.PROFESSIONAL));
     it.meeting().ifPresent(at -> letter.with("meeting", at).say("meeting"));
     letter.button("button", it.link()).small("small");
     var subject = it.meeting().isPresent() ? "subject.meeting" : "subject";
-    return letter.to(Role.CLIENT, Ring.PROFESSIONAL_ONLY, letter.line(subject),
+    return letter.to(Signatory.CLIENT, Ring.PROFESSIONAL_ONLY, letter.line(subject),
         letter.line("heading"));
   }
 
@@ -155,38 +155,39 @@ public final class Letters {
 
   private static Page question(Composer letter, ClientQuestion it) {
     return letter.with("other", it.other()).with("point", it.point()).say("body")
-        .quote(it.question(), Role.CLIENT).button("button", it.link()).small("small")
+        .quote(it.question(), Signatory.CLIENT).button("button", it.link()).small("small")
         .toProfessional(Ring.NONE_YET);
   }
 
   private static Page answer(Composer letter, QuestionAnswered it) {
-    return letter.with("point", it.point()).say("body").quote(it.question(), Role.CLIENT)
-        .say("then").quote(it.answer(), Role.PROFESSIONAL).button("button", it.link())
+    return letter.with("point", it.point()).say("body").quote(it.question(), Signatory.CLIENT)
+        .say("then").quote(it.answer(), Signatory.PROFESSIONAL).button("button", it.link())
         .toClient(Ring.NONE_YET);
   }
 
   private static Page signed(Composer letter, OtherSigned it) {
     letter.with("other", it.other()).with("document", it.document())
         .with("signedAt", it.signedAt()).say("body").button("button", it.link()).small("small");
-    var ring = it.to() == Role.CLIENT ? Ring.PROFESSIONAL_ONLY : Ring.CLIENT_ONLY;
+    var ring = it.to() == Signatory.CLIENT ? Ring.PROFESSIONAL_ONLY : Ring.CLIENT_ONLY;
     return letter.to(it.to(), ring, letter.line("subject"), letter.line("heading"));
   }
 
   private static Page copy(Composer letter, SignedCopy it) {
     var body = switch (it.to()) {
-      case CLIENT -> "body.client";
+      case CLIENT, PAYER -> "body.client";
       case PROFESSIONAL -> "body.professional";
     };
     letter.with("other", it.other()).with("on", it.on()).with("file", it.file())
         .with("pages", it.pages()).with("receipt", it.receipt()).say(body).facts(it.facts())
-        .button(it.to() == Role.CLIENT ? "button.client" : "button.professional", it.link())
+        .button(it.to() == Signatory.PROFESSIONAL ? "button.professional" : "button.client",
+            it.link())
         .small("small").small("receipt").link("check", it.check());
     return letter.to(it.to(), Ring.JUST_CLOSED, letter.line("subject"), letter.line("heading"));
   }
 
   private static Page waived(Composer letter, ChargeWaived it) {
     letter.with("amount", it.amount()).with("what", it.what()).say("body");
-    it.reason().ifPresent(reason -> letter.quote(reason, Role.PROFESSIONAL));
+    it.reason().ifPresent(reason -> letter.quote(reason, Signatory.PROFESSIONAL));
     return letter.facts(it.balance()).button("button", it.link()).small("small")
         .toClient(Ring.BOTH);
   }
@@ -194,7 +195,7 @@ public final class Letters {
   private static Page contested(Composer letter, ChargeContested it) {
     letter.with("other", it.other()).with("amount", it.amount()).with("what", it.what())
         .say("body");
-    it.reason().ifPresent(reason -> letter.quote(reason, Role.CLIENT));
+    it.reason().ifPresent(reason -> letter.quote(reason, Signatory.CLIENT));
     return letter.button("button", it.link()).small("small").toProfessional(Ring.BOTH);
   }
 

@@ -1,7 +1,7 @@
 package pacta.post;
 
 import java.util.Locale;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.LetterKind.NoShow;
 import pacta.post.LetterKind.Outcome;
 import pacta.post.LetterKind.SessionBooked;
@@ -20,7 +20,7 @@ final class SessionLetters {
     it.free().ifPresent(free -> letter.with("until", free.until())
         .well("free." + to, free.after()));
     letter.button("button." + to, it.link());
-    if (it.to() == Role.CLIENT) letter.small("small");
+    if (it.to() == Signatory.CLIENT) letter.small("small");
     var subject = "subject." + to + (it.free().isPresent() ? ".free" : "");
     return letter.to(it.to(), Ring.BOTH, letter.line(subject), letter.line("heading." + to));
   }
@@ -33,7 +33,7 @@ final class SessionLetters {
     it.note().ifPresent(note -> letter.quote(note, it.by()));
     outcome(letter, to, it.outcome());
     letter.facts(it.sums()).button("button." + to, it.link());
-    if (it.to() == Role.CLIENT) letter.small("small.client");
+    if (it.to() == Signatory.CLIENT) letter.small("small.client");
     else if (it.outcome() instanceof Outcome.Charge) letter.small("small.professional");
     var subject = letter.line("lead." + both) + ": "
         + letter.line("tail." + to + "." + word(it.outcome()));
@@ -42,10 +42,10 @@ final class SessionLetters {
 
   static Page noShow(Composer letter, NoShow it) {
     letter.with("start", it.start()).with("clause", it.clause()).say("body");
-    outcome(letter, word(Role.CLIENT), it.outcome());
+    outcome(letter, word(Signatory.CLIENT), it.outcome());
     letter.facts(it.sums()).button("button", it.link()).small("small");
     var subject = letter.line("lead") + ": " + letter.line("tail." + word(it.outcome()));
-    return letter.to(Role.CLIENT, Ring.BOTH, subject, letter.line("heading"));
+    return letter.to(Signatory.CLIENT, Ring.BOTH, subject, letter.line("heading"));
   }
 
   private static void outcome(Composer letter, String to, Outcome outcome) {
@@ -64,7 +64,7 @@ final class SessionLetters {
     }
   }
 
-  private static String word(Role role) {
+  private static String word(Signatory role) {
     return role.name().toLowerCase(Locale.ROOT);
   }
 

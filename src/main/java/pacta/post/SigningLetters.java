@@ -1,6 +1,6 @@
 package pacta.post;
 
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.LetterKind.AskedAgain;
 import pacta.post.LetterKind.Declined;
 import pacta.post.LetterKind.SigningReminder;
@@ -11,17 +11,17 @@ final class SigningLetters {
   private SigningLetters() {}
 
   static Page reminder(Composer letter, SigningReminder it) {
-    var body = it.to() == Role.CLIENT ? "body.client" : "body.professional";
+    var body = it.to() == Signatory.CLIENT ? "body.client" : "body.professional";
     letter.with("other", it.other()).with("document", it.document()).with("until", it.until())
         .say(body).button("button", it.link())
-        .small(it.to() == Role.CLIENT ? "small.client" : "small.professional");
-    var ring = it.to() == Role.CLIENT ? Ring.NONE_YET : Ring.CLIENT_ONLY;
+        .small(it.to() == Signatory.CLIENT ? "small.client" : "small.professional");
+    var ring = it.to() == Signatory.CLIENT ? Ring.NONE_YET : Ring.CLIENT_ONLY;
     return letter.to(it.to(), ring, letter.line("subject"), letter.line("heading"));
   }
 
   static Page declined(Composer letter, Declined it) {
     return letter.with("other", it.other()).with("document", it.document()).say("body")
-        .quote(it.reason(), Role.CLIENT).say("then").button("button", it.link()).small("small")
+        .quote(it.reason(), Signatory.CLIENT).say("then").button("button", it.link()).small("small")
         .toProfessional(Ring.NONE_YET);
   }
 

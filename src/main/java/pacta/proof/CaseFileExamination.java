@@ -17,7 +17,7 @@ import pacta.journal.Link;
 import pacta.journal.Openings;
 import pacta.journal.Tree;
 import pacta.journal.TreeProof;
-import pacta.people.Role;
+import pacta.people.Signatory;
 
 /// The rules for one case file, as docs/proof.md has them.
 final class CaseFileExamination {
@@ -179,11 +179,11 @@ final class CaseFileExamination {
   }
 
   private static boolean signedByBoth(Receipt.Paper paper, List<Event> events) {
-    var roles = new HashSet<Role>();
+    var roles = new HashSet<Signatory>();
     for (var event : events)
       if (event instanceof Event.Signed it && it.seen().equals(paper.printed()))
         roles.add(it.by().role());
-    return roles.contains(Role.PROFESSIONAL) && roles.contains(Role.CLIENT);
+    return roles.contains(Signatory.PROFESSIONAL) && roles.contains(Signatory.CLIENT);
   }
 
   private static Optional<Integer> version(List<Event> events) {

@@ -20,7 +20,7 @@ import pacta.journal.Openings;
 import pacta.journal.Tree;
 import pacta.journal.TreeProof;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 
 /// The rules for one receipt, as docs/proof.md has them.
 final class ReceiptExamination {
@@ -108,7 +108,7 @@ final class ReceiptExamination {
 
   /// Both signed, each once, then it came into force, then it was sealed.
   private void acts() {
-    var roles = new HashSet<Role>();
+    var roles = new HashSet<Signatory>();
     var inOrder = true;
     for (int i = 0; i < acts.size(); i++) {
       var event = acts.get(i).event();
@@ -119,7 +119,7 @@ final class ReceiptExamination {
         default -> event instanceof Event.Signed && roles.add(event.by().role());
       };
     }
-    if (!inOrder || !roles.containsAll(Set.of(Role.PROFESSIONAL, Role.CLIENT)))
+    if (!inOrder || !roles.containsAll(Set.of(Signatory.PROFESSIONAL, Signatory.CLIENT)))
       found(Code.ACTS_INCOMPLETE, "");
   }
 

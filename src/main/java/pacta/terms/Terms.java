@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import pacta.people.Language;
+import pacta.people.Signatory;
 import pacta.time.Reckoning;
 
 /// What two people agree, as far as it can be judged: at least a price. The data behind the seven
@@ -24,6 +27,11 @@ public record Terms(int shape, Language language, ZoneId zone, Party professiona
   public Terms {
     clauses = Outline.inOrder(clauses);
     one(clauses, Price.class).orElseThrow(() -> missing("price"));
+  }
+
+  /// Who has to sign it before it rules.
+  public Set<Signatory> signatories() {
+    return EnumSet.of(Signatory.PROFESSIONAL, Signatory.CLIENT);
   }
 
   /// The clause of that kind, when the agreement has one.

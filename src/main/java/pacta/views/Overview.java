@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pacta.alliance.Alliance;
 import pacta.engagement.Account;
 import pacta.engagement.Card;
@@ -15,7 +16,7 @@ import pacta.engagement.Work;
 import pacta.money.Money;
 import pacta.people.Confidential;
 import pacta.people.EngagementId;
-import pacta.people.Role;
+import pacta.people.Signatory;
 
 /// One engagement in a line: who, how far, what is next, what is owed, who is waited for.
 ///
@@ -32,7 +33,7 @@ import pacta.people.Role;
 /// @param since     when it was put up for signing, or came into force
 /// @param expires   the last moment at which it can be signed, while it waits for that
 public record Overview(EngagementId engagement, Confidential<Card> card, Phase phase,
-    Set<Role> signedBy, int unitsUsed, Optional<Integer> unitsAgreed, int booked,
+    Set<Signatory> signedBy, int unitsUsed, Optional<Integer> unitsAgreed, int booked,
     Optional<Instant> next, Optional<Instant> freeUntil, Optional<Money> balance,
     List<Due> unpaid, int questions, int disputes, int answered, int asked,
     Optional<Instant> since, Optional<Instant> expires) {
@@ -50,7 +51,7 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
     var work = state.work();
     var next = work.flatMap(running -> running.ahead().stream().findFirst());
     var questions = state.asked().stream()
-        .filter(asked -> asked.by() == Role.CLIENT && asked.reply().isEmpty()).count();
+        .filter(asked -> asked.by() == Signatory.CLIENT && asked.reply().isEmpty()).count();
     return new Overview(id, state.card(), phase(state), signedBy(state),
         work.map(Work::unitsUsed).orElse(0), work.flatMap(Work::unitsAgreed),
         work.map(running -> running.ahead().size()).orElse(0),
@@ -74,12 +75,13 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
   }
 
   /// Whether something waits for that side.
-  public boolean waitsFor(Role role) {
+  public boolean waitsFor(Signatory role) {
     return switch (phase) {
-      case SIGNATURE -> !signedBy.contains(role) && (role == Role.CLIENT || !signedBy.isEmpty())
-          || role == Role.PROFESSIONAL && questions > 0;
-      case RUNNING -> role == Role.PROFESSIONAL && (questions > 0 || disputes > 0);
-      case ALLIANCE, AGREEMENT, DECLINED -> role == Role.PROFESSIONAL;
+      case SIGNATURE -> !signedBy.contains(role)
+          && (role == Signatory.CLIENT || !signedBy.isEmpty())
+          || role == Signatory.PROFESSIONAL && questions > 0;
+      case RUNNING -> role == Signatory.PROFESSIONAL && (questions > 0 || disputes > 0);
+      case ALLIANCE, AGREEMENT, DECLINED -> role == Signatory.PROFESSIONAL;
       case FORGOTTEN -> false;
     };
   }
@@ -96,9 +98,10 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
     };
   }
 
-  private static Set<Role> signedBy(Engagement state) {
+  private static Set<Signatory> signedBy(Engagement state) {
     return switch (state.stage()) {
-      case Stage.Talking _ -> state.alliance().confirmed();
+      case Stage.Talking _ -> state.alliance().confirmed().stream().map(Signatory::of)
+          .collect(Collectors.toUnmodifiableSet());
       case Stage.Awaiting awaiting -> awaiting.signatures().keySet();
       case Stage.Running running -> running.signatures().keySet();
       case Stage.Forgotten _ -> Set.of();

@@ -17,7 +17,7 @@ import pacta.engagement.Refusal;
 import pacta.jte.Templates;
 import pacta.people.FirstName;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.words.Refusals;
 
 /// `…/alliance`: the conversation, on a page that both share. The professional's is under the
@@ -113,12 +113,12 @@ final class AlliancePages {
   }
 
   private static String base(Seat seat) {
-    return seat.actor().role() == Role.CLIENT ? "/c/alliance" : seat.path("/alliance");
+    return seat.actor().role() == Signatory.CLIENT ? "/c/alliance" : seat.path("/alliance");
   }
 
   private AllianceView view(Page page, Seat seat, String said) {
     var practice = practices.find(seat.workspace()).map(Practice::name).orElse("");
-    return new AllianceView(base(seat), seat.actor().role(), FirstName.of(practice),
+    return new AllianceView(base(seat), seat.actor().side().orElseThrow(), FirstName.of(practice),
         seat.card().firstName(), seat.state().alliance(), page.language(), said);
   }
 }

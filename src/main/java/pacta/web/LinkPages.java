@@ -13,7 +13,7 @@ import pacta.access.Links;
 import pacta.access.VisitCookie;
 import pacta.access.Visitor;
 import pacta.jte.Templates;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.LetterBox;
 
 /// `/l/{token}`: a link from a letter. Looking at it shows one button; pressing it opens it.
@@ -47,7 +47,7 @@ final class LinkPages {
     var opened = links.open(token, clock.instant());
     if (opened.isEmpty()) return over(page);
     var sight = opened.get().sight();
-    var role = sight.engagement().isPresent() ? Role.CLIENT : Role.PROFESSIONAL;
+    var role = sight.engagement().isPresent() ? Signatory.CLIENT : Signatory.PROFESSIONAL;
     VisitCookie.start(request, response, role, opened.get().token());
     Languages.remember(response, sight.language());
     return SeeOther.to(sight.purpose().landing());

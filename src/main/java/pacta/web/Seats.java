@@ -7,7 +7,7 @@ import pacta.desk.Desk;
 import pacta.engagement.Actor;
 import pacta.engagement.Decider;
 import pacta.people.EngagementId;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 
 /// Finds where a visitor sits. Whoever may not sit there finds nothing, as if it did not exist.
@@ -23,7 +23,7 @@ public final class Seats {
   public Seat ofProfessional(Page page, String engagement) {
     if (!(visitor(page) instanceof Visitor.Professional(var workspace, var person, var _)))
       throw new NotFound();
-    return seat(workspace, parsed(engagement), new Actor(person, Role.PROFESSIONAL));
+    return seat(workspace, parsed(engagement), new Actor(person, Signatory.PROFESSIONAL));
   }
 
   /// @throws NotFound for anybody who did not come by a client's link
@@ -31,7 +31,7 @@ public final class Seats {
     if (!(visitor(page) instanceof Visitor.Client(var workspace, var person, var engagement,
         var _)))
       throw new NotFound();
-    return seat(workspace, engagement, new Actor(person, Role.CLIENT));
+    return seat(workspace, engagement, new Actor(person, Signatory.CLIENT));
   }
 
   /// The workspace of a signed-in professional.

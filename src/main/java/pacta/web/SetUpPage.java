@@ -22,7 +22,7 @@ import pacta.access.Visitor;
 import pacta.jte.Templates;
 import pacta.people.Language;
 import pacta.people.PersonId;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 
 /// `/setup`: the first minutes of an empty server. Afterwards it leads to the day.
@@ -68,7 +68,7 @@ final class SetUpPage {
     var begun = firstRun.begin(answers, new WorkspaceId(UUID.randomUUID()),
         new PersonId(UUID.randomUUID()), clock.instant());
     begun.ifPresent(token -> {
-      VisitCookie.start(request, response, Role.PROFESSIONAL, token);
+      VisitCookie.start(request, response, Signatory.PROFESSIONAL, token);
       Languages.remember(response, answers.language());
     });
     return SeeOther.to("/today");

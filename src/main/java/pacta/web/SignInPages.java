@@ -12,7 +12,7 @@ import pacta.access.VisitCookie;
 import pacta.access.Visitor;
 import pacta.access.Visits;
 import pacta.jte.Templates;
-import pacta.people.Role;
+import pacta.people.Signatory;
 
 /// `/`, `/sign-in` and `/sign-out`: how a professional comes in and goes out.
 @Controller
@@ -53,7 +53,7 @@ final class SignInPages {
       HttpServletResponse response) {
     if (anybody instanceof Visitor.Professional(var _, var _, var visit))
       visits.end(visit, clock.instant());
-    VisitCookie.end(request, response, Role.PROFESSIONAL);
+    VisitCookie.end(request, response, Signatory.PROFESSIONAL);
     return SeeOther.to("/sign-in");
   }
 }

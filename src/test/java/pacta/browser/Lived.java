@@ -21,7 +21,7 @@ import pacta.engagement.Engagement;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 
 /// A house in which Marta has a practice and Lucía is her client: where a test about something
@@ -32,8 +32,8 @@ final class Lived {
   final House house;
   final WorkspaceId workspace = new WorkspaceId(UUID.randomUUID());
   final EngagementId engagement = new EngagementId(UUID.randomUUID());
-  final Actor marta = new Actor(new PersonId(UUID.randomUUID()), Role.PROFESSIONAL);
-  final Actor lucia = new Actor(new PersonId(UUID.randomUUID()), Role.CLIENT);
+  final Actor marta = new Actor(new PersonId(UUID.randomUUID()), Signatory.PROFESSIONAL);
+  final Actor lucia = new Actor(new PersonId(UUID.randomUUID()), Signatory.CLIENT);
   private final String martasToken;
 
   Lived(House house) {

@@ -29,7 +29,7 @@ import pacta.money.Money;
 import pacta.people.Language;
 import pacta.people.PersonId;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Capacity;
 import pacta.terms.Draft;
 import pacta.terms.Incident.Settling;
@@ -59,7 +59,7 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
           ? propose(professional) : saveDraft(professional, talking.number());
       case Stage.Awaiting awaiting -> random.nextInt(8) == 0
           ? at -> new Command.AskAgain(at, client)
-          : sign(awaiting.signatures().containsKey(Role.CLIENT) ? professional : client);
+          : sign(awaiting.signatures().containsKey(Signatory.CLIENT) ? professional : client);
       case Stage.Running running -> work(running.work());
       case Stage.Forgotten _ -> any();
     };
@@ -163,7 +163,7 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
     var right = state.flatMap(Engagement::proposal).map(p -> p.ruling().digest());
     var seen = random.nextInt(8) > 0 ? right.orElse(Digest.of("")) : Digest.of("another");
     var consents = random.nextInt(8) > 0
-        ? Consent.needed(Role.CLIENT, Capacity.CONSUMER) : Set.of(Consent.ELECTRONICALLY);
+        ? Consent.needed(Signatory.CLIENT, Capacity.CONSUMER) : Set.of(Consent.ELECTRONICALLY);
     var asked = random.nextInt(4) > 0 ? List.<Signing.Given>of() : List.of(
         Signing.Given.of(Consent.INFORMED, Language.ES, words("Lo sé.")));
     return at -> new Command.Sign(at, by, seen, new Signing(words("Lucía Ferrer"),

@@ -17,7 +17,7 @@ import pacta.journal.Digest;
 import pacta.people.Language;
 import pacta.people.PersonId;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.proof.CaseFile.Chapter;
 import pacta.store.Database;
 import pacta.store.Dialect;
@@ -132,7 +132,7 @@ public record HostileLife(TestOffice house, String text) {
     var means = new Signing.Means(Signing.Means.Channel.MAILED_LINK_AND_CODE,
         house.clock.instant(), words, words, Optional.of(words), Optional.of(Samples.MADRID),
         Optional.of(house.clock.instant()));
-    var consents = Signing.Consent.needed(Role.CLIENT, Capacity.CONSUMER);
+    var consents = Signing.Consent.needed(Signatory.CLIENT, Capacity.CONSUMER);
     house.take(who, (at, by) -> new Command.Sign(at, by, seen, new Signing(words,
         Optional.of(new Personal(who.person(), "M10 10 L20 30")), consents, means,
         consents.stream().sorted().map(it -> Signing.Given.of(it, Language.ES, words)).toList(),

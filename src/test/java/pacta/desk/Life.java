@@ -25,7 +25,7 @@ import pacta.engagement.Event;
 import pacta.engagement.Refusal.Reason;
 import pacta.people.EngagementId;
 import pacta.people.PersonId;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 import pacta.terms.NoShow;
 
@@ -38,7 +38,7 @@ final class Life {
       Instant.parse("2026-12-28T08:00:00Z"));
   private static final WorkspaceId ONE = new WorkspaceId(new UUID(7, 1));
   private static final WorkspaceId OTHER = new WorkspaceId(new UUID(7, 2));
-  private static final Actor STRANGER = new Actor(person(9), Role.CLIENT);
+  private static final Actor STRANGER = new Actor(person(9), Signatory.CLIENT);
 
   /// The two of an engagement.
   private record Pair(Where where, Actor professional, Actor client) {}
@@ -63,7 +63,8 @@ final class Life {
 
   private static Pair pair(WorkspaceId workspace, int engagement, int professional, int client) {
     return new Pair(new Where(workspace, new EngagementId(new UUID(8, engagement))),
-        new Actor(person(professional), Role.PROFESSIONAL), new Actor(person(client), Role.CLIENT));
+        new Actor(person(professional), Signatory.PROFESSIONAL),
+        new Actor(person(client), Signatory.CLIENT));
   }
 
   private static PersonId person(int number) {
@@ -127,7 +128,7 @@ final class Life {
 
   /// Somebody from elsewhere, whichever side they say they are on.
   private void stranger(Pair pair) {
-    var role = Role.values()[random.nextInt(2)];
+    var role = Signatory.values()[random.nextInt(2)];
     var from = random.nextBoolean() ? STRANGER.person() : PAIRS.getLast().client().person();
     if (see(pair).isEmpty() || from.equals(pair.client().person())) return;
     var before = history(pair);

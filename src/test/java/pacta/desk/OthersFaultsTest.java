@@ -21,7 +21,7 @@ import pacta.engagement.Samples;
 import pacta.engagement.Stage;
 import pacta.people.EngagementId;
 import pacta.people.Language;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.Letter;
 import pacta.post.Trouble;
 import pacta.proof.CaseFile.Chapter;
@@ -172,7 +172,7 @@ class OthersFaultsTest {
       house.office.worker().runDue();
       var running = (Stage.Running) house.see().stage();
       assertThat(running.signatures().keySet())
-          .containsExactlyInAnyOrder(Role.PROFESSIONAL, Role.CLIENT);
+          .containsExactlyInAnyOrder(Signatory.PROFESSIONAL, Signatory.CLIENT);
       assertThat(house.letters.stream().filter(it -> it.attachments().size() > 1)
           .map(Letter::to).map(it -> it.email()))
           .containsExactlyInAnyOrder("lucia@example.com", "marta@example.com");

@@ -20,6 +20,7 @@ import pacta.engagement.Refusal.Reason;
 import pacta.engagement.Samples;
 import pacta.engagement.Stage;
 import pacta.journal.Digest;
+import pacta.people.Signatory;
 import pacta.post.Letter;
 import pacta.store.Dialect;
 
@@ -42,7 +43,7 @@ class SigningActsTest {
         if (answer.get() instanceof Outcome.Refused(var why))
           assertThat(why.reason()).isEqualTo(Reason.ALREADY_SIGNED);
       assertThat(happened(house, Event.Signed.class)).extracting(it -> it.by().role())
-          .containsExactlyInAnyOrder(pacta.people.Role.values());
+          .containsExactlyInAnyOrder(Signatory.PROFESSIONAL, Signatory.CLIENT);
       assertThat(happened(house, Event.CameIntoForce.class)).hasSize(1);
       house.office.worker().runDue();
       assertThat(happened(house, Event.SealedDocuments.class)).hasSize(1);

@@ -18,6 +18,7 @@ import pacta.engagement.Signing.Consent;
 import pacta.journal.Digest;
 import pacta.people.PersonId;
 import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Capacity;
 import pacta.terms.Extras;
 import pacta.terms.Point;
@@ -91,8 +92,8 @@ class AgreeingTest {
 
   @Test void a_consumer_signs_only_informed_and_knowing_what_it_obliges_to() {
     var story = Samples.proposed(Samples.draft());
-    for (var missing : Consent.needed(Role.CLIENT, Capacity.CONSUMER)) {
-      var consents = EnumSet.copyOf(Consent.needed(Role.CLIENT, Capacity.CONSUMER));
+    for (var missing : Consent.needed(Signatory.CLIENT, Capacity.CONSUMER)) {
+      var consents = EnumSet.copyOf(Consent.needed(Signatory.CLIENT, Capacity.CONSUMER));
       consents.remove(missing);
       story.refused("2027-01-12T18:26", LUCIA, (at, by) ->
           new Command.Sign(at, by, RULING, with(consents)), Reason.CONSENT_MISSING);
@@ -160,11 +161,12 @@ class AgreeingTest {
   }
 
   @Test void a_stranger_does_nothing_and_the_client_does_not_do_the_professionals_part() {
-    var stranger = new Actor(new PersonId(new java.util.UUID(9, 9)), Role.CLIENT);
+    var stranger = new Actor(new PersonId(new java.util.UUID(9, 9)), Signatory.CLIENT);
     var story = Samples.proposed(Samples.draft());
     story.refused("2027-01-11T10:00", stranger, (at, by) ->
         new Command.Sign(at, by, RULING, signing("X")), Reason.NOT_A_PARTY);
-    story.refused("2027-01-11T10:00", new Actor(Samples.LUCIA_ID, Role.PROFESSIONAL), (at, by) ->
+    var posing = new Actor(Samples.LUCIA_ID, Signatory.PROFESSIONAL);
+    story.refused("2027-01-11T10:00", posing, (at, by) ->
         new Command.TakeBack(at, by), Reason.NOT_A_PARTY);
     story.refused("2027-01-11T10:00", LUCIA, Command.TakeBack::new, Reason.NOT_YOURS);
   }

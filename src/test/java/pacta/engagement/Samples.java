@@ -17,7 +17,7 @@ import pacta.money.Rounding;
 import pacta.people.Language;
 import pacta.people.PersonId;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Capacity;
 import pacta.terms.Clause;
 import pacta.terms.Courtesy;
@@ -55,8 +55,8 @@ public final class Samples {
   public static final Currency EUR = Currency.getInstance("EUR");
   public static final PersonId MARTA_ID = new PersonId(new UUID(1, 1));
   public static final PersonId LUCIA_ID = new PersonId(new UUID(1, 2));
-  public static final Actor MARTA = new Actor(MARTA_ID, Role.PROFESSIONAL);
-  public static final Actor LUCIA = new Actor(LUCIA_ID, Role.CLIENT);
+  public static final Actor MARTA = new Actor(MARTA_ID, Signatory.PROFESSIONAL);
+  public static final Actor LUCIA = new Actor(LUCIA_ID, Signatory.CLIENT);
   public static final Digest RULING = Digest.of("el acuerdo");
   public static final Digest TRANSLATION = Digest.of("the agreement");
   public static final List<Document> DOCUMENTS = List.of(
@@ -121,7 +121,7 @@ public final class Samples {
 
   public static Signing signing(String name) {
     return new Signing(words(name), Optional.empty(),
-        Signing.Consent.needed(Role.CLIENT, Capacity.CONSUMER),
+        Signing.Consent.needed(Signatory.CLIENT, Capacity.CONSUMER),
         new Signing.Means(Signing.Means.Channel.MAILED_LINK_AND_CODE, at("2027-01-12T18:25"),
             words("127.0.0.1"), words("a browser")));
   }

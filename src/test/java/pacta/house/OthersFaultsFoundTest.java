@@ -28,7 +28,7 @@ class OthersFaultsFoundTest {
     A_NO_AFTER_THE_YES("desk.OthersFaultsTest",
         "a_no_after_the_own_yes_is_refused_and_the_signature_stays_as_it_was", "Refused",
         new Change("engagement/Agreeing", """
-            if (awaiting.signatures().containsKey(Role.CLIENT)) return \
+            if (awaiting.signatures().containsKey(Signatory.CLIENT)) return \
             refuse(Reason.ALREADY_SIGNED);""", "")),
     SENT_THOUGH_REFUSED("desk.OthersFaultsTest",
         "the_case_file_tells_of_a_letter_that_did_not_go_out_that_it_did_not", "no existe",
@@ -90,7 +90,7 @@ class OthersFaultsFoundTest {
         new Change("desk/Errands", "TELL_CLIENT_OF_REPLY, SEND_COPY_TO_CLIENT,",
             "TELL_CLIENT_OF_REPLY,"),
         new Change("desk/Errands", "case TELL_OTHER_TO_COUNTERSIGN", """
-            case SEND_COPY_TO_CLIENT -> event.by().role();
+            case SEND_COPY_TO_CLIENT -> Signatory.PROFESSIONAL;
             case TELL_OTHER_TO_COUNTERSIGN""")),
     NO_COPY_BUT_BY_LETTER("desk.OthersFaultsTest",
         "each_signer_gets_one_copy_also_when_the_link_was_handed_over", "lucia@example.com",

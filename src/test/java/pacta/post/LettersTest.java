@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pacta.house.Golden;
 import pacta.people.Language;
-import pacta.people.Role;
 import pacta.post.LetterKind.ClientQuestion;
 import pacta.post.LetterKind.Invitation;
 import pacta.post.LetterKind.SigningCode;

@@ -1,14 +1,14 @@
 package pacta.post;
 
-import static pacta.people.Role.CLIENT;
-import static pacta.people.Role.PROFESSIONAL;
+import static pacta.people.Signatory.CLIENT;
+import static pacta.people.Signatory.PROFESSIONAL;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pacta.people.Language;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.LetterKind.*;
 
 /// One letter of each kind, between Marta and Lucía.
@@ -89,7 +89,7 @@ final class Samples {
     all.put("copy-to-professional", copy(PROFESSIONAL, "Marta", "Lucía", first));
   }
 
-  private LetterKind copy(Role to, String name, String other, Fact first) {
+  private LetterKind copy(Signatory to, String name, String other, Fact first) {
     return new SignedCopy(head, name, to, other, say("12 de enero", "12 January"), List.of(
         Fact.of(say("Firmó Lucía", "Lucía signed"),
             say("12 de enero, 18:26", "12 January, 18:26")),
@@ -136,7 +136,7 @@ final class Samples {
         credit, List.of(price), Optional.empty()));
   }
 
-  private LetterKind booked(Role to, String name, String other) {
+  private LetterKind booked(Signatory to, String name, String other) {
     return new SessionBooked(head, name, to, other, say("5 de 8", "5 of 8"),
         say("miércoles 11 de marzo a las 10:00", "Wednesday 11 March at 10:00"),
         say("60 minutos", "60 minutes"),
@@ -146,7 +146,7 @@ final class Samples {
                 "After that it is €40. From two hours before, €80. It is in point 5.2."))), LINK);
   }
 
-  private LetterKind cancelled(Role to, Role by, Outcome outcome,
+  private LetterKind cancelled(Signatory to, Signatory by, Outcome outcome,
       List<Fact> sums, Optional<String> note) {
     var client = to == CLIENT;
     return new SessionCancelled(head, client ? "Lucía" : "Marta", to, client ? "Marta" : "Lucía",

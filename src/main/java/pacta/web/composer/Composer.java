@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Draft;
 import pacta.terms.Finding;
 import pacta.terms.Point;
@@ -175,26 +176,26 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
   }
 
   public Ring ring() {
-    return switch (stage()) {
-      case Stage.Awaiting(var _, var signatures) -> Ring.of(
-          signatures.containsKey(Role.PROFESSIONAL), signatures.containsKey(Role.CLIENT));
-      case Stage.Running running -> running.sealed().isEmpty() ? Ring.BOTH : Ring.SEALED;
-      case Stage.Talking _, Stage.Forgotten _ -> Ring.NOBODY;
-    };
+    return Ring.of(stage());
   }
 
-  /// Whether that side has signed, and when.
-  public String whetherSigned(Role role) {
+  /// Who has to sign it, in the order of the paper.
+  public Set<Signatory> signatories() {
+    return new TreeSet<>(proposal().orElseThrow().agreed().terms().signatories());
+  }
+
+  /// Whether that one has signed, and when.
+  public String whetherSigned(Signatory role) {
     var when = signed(role);
     return page.say("composer.signed." + role + (when.isPresent() ? ".yes" : ".no"),
         "client", client(), "when", when.orElse(""));
   }
 
-  private Optional<String> signed(Role role) {
+  private Optional<String> signed(Signatory role) {
     var signatures = switch (stage()) {
       case Stage.Awaiting awaiting -> awaiting.signatures();
       case Stage.Running running -> running.signatures();
-      case Stage.Talking _, Stage.Forgotten _ -> Map.<Role, Stage.Signature>of();
+      case Stage.Talking _, Stage.Forgotten _ -> Map.<Signatory, Stage.Signature>of();
     };
     return Optional.ofNullable(signatures.get(role)).map(one -> page.near(one.at()));
   }

@@ -6,7 +6,7 @@ import pacta.engagement.Event;
 import pacta.engagement.Told;
 import pacta.engagement.Work;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.web.NoticeScale;
 import pacta.words.Explained;
 
@@ -76,7 +76,7 @@ public record Decided(Mine mine, Appointment appointment, Event event, Told told
   }
 
   public boolean byClient() {
-    return event.by().role() == Role.CLIENT;
+    return event.by().role() == Signatory.CLIENT;
   }
 
   /// The session is still to be given.

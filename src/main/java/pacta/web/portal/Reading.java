@@ -9,7 +9,7 @@ import pacta.engagement.Engagement.AskedPoint;
 import pacta.engagement.Event;
 import pacta.engagement.Signing.Consent;
 import pacta.engagement.Stage;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Capacity;
 import pacta.terms.Courtesy;
 import pacta.terms.EarlyTermination;
@@ -143,10 +143,10 @@ public record Reading(Mine mine, Showing.Shown shown) {
   /// What the client asked and nobody answered yet.
   public long unanswered() {
     return mine.seat().state().asked().stream()
-        .filter(it -> it.by() == Role.CLIENT && it.reply().isEmpty()).count();
+        .filter(it -> it.by() == Signatory.CLIENT && it.reply().isEmpty()).count();
   }
 
-  public boolean signedBy(Role role) {
+  public boolean signedBy(Signatory role) {
     return switch (mine.seat().state().stage()) {
       case Stage.Awaiting awaiting -> awaiting.signatures().containsKey(role);
       case Stage.Running _ -> true;
@@ -167,8 +167,6 @@ public record Reading(Mine mine, Showing.Shown shown) {
   }
 
   public Ring ring() {
-    var both = Ring.of(signedBy(Role.PROFESSIONAL), signedBy(Role.CLIENT));
-    return mine.seat().state().stage() instanceof Stage.Running running
-        && !running.sealed().isEmpty() ? Ring.SEALED : both;
+    return Ring.of(mine.seat().state().stage());
   }
 }

@@ -10,7 +10,7 @@ import pacta.engagement.Command;
 import pacta.engagement.Stage;
 import pacta.jte.Templates;
 import pacta.journal.Digest;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.web.Form;
 import pacta.web.Html;
 import pacta.web.Page;
@@ -68,6 +68,6 @@ final class RefusalPages {
   /// It is there to be signed, and the client has not.
   private static boolean isOpen(Mine mine) {
     return mine.seat().state().stage() instanceof Stage.Awaiting awaiting
-        && !awaiting.signatures().containsKey(Role.CLIENT);
+        && !awaiting.signatures().containsKey(Signatory.CLIENT);
   }
 }

@@ -10,7 +10,7 @@ import pacta.desk.SealDelay;
 import pacta.document.Press;
 import pacta.engagement.Quoted;
 import pacta.engagement.Stage;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.store.Blobs;
 import pacta.store.WorkQueue;
 import pacta.terms.Judge;
@@ -54,7 +54,7 @@ public record Signed(Mine mine, int pages, boolean mails, Optional<SealDelay> de
 
   /// When the client signed.
   public Instant own() {
-    return signatures().get(Role.CLIENT).at();
+    return signatures().get(Signatory.CLIENT).at();
   }
 
   /// When the last of them signed.
@@ -63,7 +63,7 @@ public record Signed(Mine mine, int pages, boolean mails, Optional<SealDelay> de
         .max(Comparator.naturalOrder()).orElseThrow();
   }
 
-  private Map<Role, Stage.Signature> signatures() {
+  private Map<Signatory, Stage.Signature> signatures() {
     return switch (mine.seat().state().stage()) {
       case Stage.Awaiting awaiting -> awaiting.signatures();
       case Stage.Running running -> running.signatures();

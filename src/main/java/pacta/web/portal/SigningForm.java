@@ -13,7 +13,7 @@ import pacta.engagement.Signing.Means.Channel;
 import pacta.engagement.Signing.Representation;
 import pacta.journal.Digest;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.seal.Drawing;
 import pacta.web.Form;
 
@@ -45,7 +45,8 @@ record SigningForm(Set<Consent> consents, String name, Optional<String> drawing,
   private static Set<Consent> consents(Form form, Reading reading) {
     var given = EnumSet.noneOf(Consent.class);
     for (var box : reading.boxes()) if (form.isTicked(box.field())) given.add(box.consent());
-    var needed = EnumSet.copyOf(Consent.needed(Role.CLIENT, reading.mine().terms().capacity()));
+    var needed = EnumSet.copyOf(
+        Consent.needed(Signatory.CLIENT, reading.mine().terms().capacity()));
     if (given.contains(Consent.BEGINS_AT_ONCE)) needed.add(Consent.OWES_WHAT_WAS_GIVEN);
     else given.remove(Consent.OWES_WHAT_WAS_GIVEN);
     for (var box : reading.boxes())

@@ -21,7 +21,7 @@ import pacta.engagement.Refusal.Reason;
 import pacta.engagement.Stage;
 import pacta.jte.Templates;
 import pacta.people.Language;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.LetterBox;
 import pacta.store.Blobs;
 import pacta.store.WorkQueue;
@@ -193,7 +193,7 @@ final class SigningPages {
       return templates.portalWaiting(mine, Waiting.of(mine), "");
     var reading = new Reading(mine, showing.back(who.visit(), mine, form)
         .orElseGet(() -> showing.now(who.visit(), mine)));
-    return reading.signedBy(Role.CLIENT)
+    return reading.signedBy(Signatory.CLIENT)
         ? templates.portalSigned(reading, Signed.of(mine, blobs, post.hasServer(), queue),
             form)
         : templates.portalSigning(reading, form, word.moved().isPresent() ? word
@@ -207,7 +207,7 @@ final class SigningPages {
   /// It is there to be signed by the client, who has not, and it is not too late.
   private static boolean isToBeSigned(Mine mine) {
     return mine.seat().state().stage() instanceof Stage.Awaiting awaiting
-        && !awaiting.signatures().containsKey(Role.CLIENT)
+        && !awaiting.signatures().containsKey(Signatory.CLIENT)
         && !mine.page().now().isAfter(awaiting.proposal().expires());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
 import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.web.NotFound;
 import pacta.web.Ring;
 
@@ -39,7 +40,7 @@ public enum Waiting {
       }
       case Stage.Awaiting(var proposal, var signatures) -> {
         if (mine.page().now().isAfter(proposal.expires())) yield EXPIRED;
-        yield signatures.containsKey(Role.CLIENT) ? COUNTERSIGN : SIGN;
+        yield signatures.containsKey(Signatory.CLIENT) ? COUNTERSIGN : SIGN;
       }
       case Stage.Running _, Stage.Forgotten _ -> throw new NotFound();
     };
@@ -54,8 +55,8 @@ public enum Waiting {
 
   /// Who has said yes to what is on the table.
   public Ring ring(Mine mine) {
-    var yes = mine.seat().state().stage() instanceof Stage.Awaiting awaiting
-        ? awaiting.signatures().keySet() : mine.seat().state().alliance().confirmed();
+    if (mine.seat().state().stage() instanceof Stage.Awaiting awaiting) return Ring.of(awaiting);
+    var yes = mine.seat().state().alliance().confirmed();
     return Ring.of(yes.contains(Role.PROFESSIONAL), yes.contains(Role.CLIENT));
   }
 

@@ -25,7 +25,7 @@ import pacta.jte.Templates;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.Address;
 import pacta.store.Methodologies;
 import pacta.web.Form;
@@ -65,7 +65,7 @@ final class NewEngagementPage {
     // the same form sent twice opens the same engagement
     var engagement = new EngagementId(derived("engagement", who, once));
     var client = new PersonId(derived("client", who, once));
-    var pro = new Actor(who.person(), Role.PROFESSIONAL);
+    var pro = new Actor(who.person(), Signatory.PROFESSIONAL);
     var questions = questions(who);
     return switch (desk.take(who.workspace(), engagement, once.toString(), at ->
         new Command.Open(at, pro, client, card.get(), questions))) {

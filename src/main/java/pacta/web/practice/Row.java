@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import pacta.engagement.Card;
 import pacta.money.Money;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.views.Overview;
 import pacta.views.Overview.Due;
 import pacta.views.Overview.Phase;
@@ -54,18 +54,19 @@ public record Row(Page page, Overview it) {
   }
 
   public Ring ring() {
-    return Ring.of(signed(Role.PROFESSIONAL), signed(Role.CLIENT));
+    return Ring.of(signed(Signatory.PROFESSIONAL), signed(Signatory.CLIENT));
   }
 
-  private boolean signed(Role role) {
+  private boolean signed(Signatory role) {
     return it.signedBy().contains(role);
   }
 
   /// What the ring says.
   public String agreed() {
     return page.say("people.ring", "phase", it.phase().name(), "name", first(), "who",
-        isExpired() ? "late" : signed(Role.PROFESSIONAL) ? signed(Role.CLIENT) ? "both" : "you"
-            : signed(Role.CLIENT) ? "client" : "nobody");
+        isExpired() ? "late" : signed(Signatory.PROFESSIONAL)
+            ? signed(Signatory.CLIENT) ? "both" : "you"
+            : signed(Signatory.CLIENT) ? "client" : "nobody");
   }
 
   public List<Bead> beads() {
@@ -109,7 +110,7 @@ public record Row(Page page, Overview it) {
       case AGREEMENT -> chip("people.draft", Icon.DOCUMENT, "");
       case DECLINED -> chip("people.declined", Icon.CLOSE, "wait");
       case SIGNATURE -> isExpired() ? chip("people.expired", Icon.CLOCK, "wait")
-          : chip(signed(Role.CLIENT) ? "people.yours" : "people.theirs", Icon.QUILL, "wait");
+          : chip(signed(Signatory.CLIENT) ? "people.yours" : "people.theirs", Icon.QUILL, "wait");
       case RUNNING -> isBegun() ? chip("people.to-settle", Icon.CLOCK, "wait")
           : it.next().isEmpty() && left() != 0
               ? chip("people.no-date", Icon.CALENDAR, "") : Optional.empty();
@@ -233,7 +234,7 @@ public record Row(Page page, Overview it) {
   // --- what waits ---
 
   public boolean waits() {
-    return it.waitsFor(Role.PROFESSIONAL) || it.waitsFor(Role.CLIENT);
+    return it.waitsFor(Signatory.PROFESSIONAL) || it.waitsFor(Signatory.CLIENT);
   }
 
   /// It was put up for signing, and the time for that is over.
@@ -247,11 +248,11 @@ public record Row(Page page, Overview it) {
   }
 
   public boolean waitsForSignature() {
-    return it.phase() == Phase.SIGNATURE && !signed(Role.CLIENT) && !isExpired();
+    return it.phase() == Phase.SIGNATURE && !signed(Signatory.CLIENT) && !isExpired();
   }
 
   public boolean waitsForOwnSignature() {
-    return it.phase() == Phase.SIGNATURE && signed(Role.CLIENT) && !isExpired();
+    return it.phase() == Phase.SIGNATURE && signed(Signatory.CLIENT) && !isExpired();
   }
 
   public boolean asks() {
@@ -274,7 +275,7 @@ public record Row(Page page, Overview it) {
       case DECLINED -> page.say("today.waits.declined");
       case SIGNATURE -> isExpired() ? page.say("today.waits.expired", "when", lastDay())
           : page.say("today.waits.signature", "when", it.since().map(this::day).orElse(""),
-              "who", signed(Role.CLIENT) ? "you" : "client");
+              "who", signed(Signatory.CLIENT) ? "you" : "client");
       case RUNNING, FORGOTTEN -> "";
     };
   }

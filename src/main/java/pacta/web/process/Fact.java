@@ -3,7 +3,7 @@ package pacta.web.process;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.web.Icon;
 import pacta.web.Ring;
 
@@ -22,7 +22,7 @@ public record Fact(Instant at, String ink, Optional<Icon> icon, Optional<Ring> r
   /// A page to look at from here.
   public record Link(String href, String text) {}
 
-  static Fact of(Instant at, Role by, Icon icon, String lead) {
+  static Fact of(Instant at, Signatory by, Icon icon, String lead) {
     return new Fact(at, ink(by), Optional.of(icon), Optional.empty(), lead, "", Optional.empty(),
         List.of());
   }
@@ -32,19 +32,19 @@ public record Fact(Instant at, String ink, Optional<Icon> icon, Optional<Ring> r
         List.of());
   }
 
-  static String ink(Role by) {
-    return by == Role.PROFESSIONAL ? "pro" : "cli";
+  static String ink(Signatory by) {
+    return by == Signatory.PROFESSIONAL ? "pro" : "cli";
   }
 
   Fact saying(String said) {
     return new Fact(at, ink, icon, ring, lead, said, quote, links);
   }
 
-  Fact quoting(Role by, String text) {
+  Fact quoting(Signatory by, String text) {
     return new Fact(at, ink, icon, ring, lead, more, Optional.of(new Quote(ink(by), text)), links);
   }
 
-  Fact quoting(Role by, Optional<? extends CharSequence> text) {
+  Fact quoting(Signatory by, Optional<? extends CharSequence> text) {
     return text.map(it -> quoting(by, it.toString())).orElse(this);
   }
 

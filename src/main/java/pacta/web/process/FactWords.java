@@ -14,7 +14,7 @@ import pacta.engagement.Signing.Consent;
 import pacta.engagement.Told;
 import pacta.engagement.Work;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.web.Icon;
 import pacta.web.Ring;
 import pacta.words.Explained;
@@ -32,7 +32,7 @@ record FactWords(Situation s, Engagement state) {
           s.say("process.fact.proposed.until", "until", s.moment(e.expires())));
       case Event.TakenBack e -> fact(e, Icon.BACK, "taken-back");
       case Event.Declined e ->
-          fact(e, Icon.CLOSE, "declined").quoting(Role.CLIENT, words(e.reason()));
+          fact(e, Icon.CLOSE, "declined").quoting(Signatory.CLIENT, words(e.reason()));
       case Event.AskedAgain e -> fact(e, Icon.MAIL, "asked-again");
       case Event.Asked e -> asked(e);
       case Event.Replied e ->
@@ -48,7 +48,7 @@ record FactWords(Situation s, Engagement state) {
       case Event.ClientDidNotCome e -> incident(e, e.session(), Icon.WARNING);
       case Event.Waived e -> waived(e);
       case Event.Contested e -> fact(e, Icon.CHAT, "contested", "session",
-          session(e.session())).quoting(Role.CLIENT, words(e.reason()));
+          session(e.session())).quoting(Signatory.CLIENT, words(e.reason()));
       case Event.PaymentRecorded e -> paid(e);
       case Event.Conversed e -> confirmed(e);
       case Event.DraftSaved e -> drafts(e, 1);
@@ -115,14 +115,14 @@ record FactWords(Situation s, Engagement state) {
     var what = e.amount().isZero() ? s.say("process.fact.waived.session")
         : s.page().money(e.amount());
     return fact(e, Icon.STAR, "waived", "what", what, "session", session(e.session()))
-        .quoting(Role.PROFESSIONAL, words(e.reason()));
+        .quoting(Signatory.PROFESSIONAL, words(e.reason()));
   }
 
   private Fact paid(Event.PaymentRecorded e) {
     var fact = fact(e, Icon.EURO, "paid", "amount", s.page().money(e.amount()))
         .saying(s.say("process.fact.paid.how", "method", method(e.method()),
             "day", s.day(e.on())));
-    return fact.quoting(Role.PROFESSIONAL, e.note().map(FactWords::words));
+    return fact.quoting(Signatory.PROFESSIONAL, e.note().map(FactWords::words));
   }
 
   private String method(Command.Method method) {
@@ -153,7 +153,7 @@ record FactWords(Situation s, Engagement state) {
     var fact = Fact.ofBoth(said.at(), Ring.BOTH, s.say("process.fact.alliance"));
     var phrases = state.alliance().phrases();
     return phrases.isEmpty() ? fact
-        : fact.quoting(Role.CLIENT, phrases.getFirst().text().text());
+        : fact.quoting(Signatory.CLIENT, phrases.getFirst().text().text());
   }
 
   /// What was said while the two talked, told together.

@@ -6,6 +6,7 @@ import pacta.engagement.Engagement;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
 import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Draft;
 
 /// One thing to be done before the work can begin.
@@ -50,17 +51,17 @@ public record Missing(String title, String detail, String kind, String href, Str
   }
 
   private static Missing clientSigns(Situation s, Engagement state) {
-    var signed = signed(state, Role.CLIENT);
+    var signed = signed(state, Signatory.CLIENT);
     var until = state.proposal().filter(_ -> !signed).map(it ->
         s.say("process.missing.until", "until", s.moment(it.expires()))).orElse("");
     return step(s, "client", signed, "", until);
   }
 
   private static Missing ownSignature(Situation s, Engagement state) {
-    return step(s, "own", signed(state, Role.PROFESSIONAL), "", "");
+    return step(s, "own", signed(state, Signatory.PROFESSIONAL), "", "");
   }
 
-  static boolean signed(Engagement state, Role role) {
+  static boolean signed(Engagement state, Signatory role) {
     return state.stage() instanceof Stage.Awaiting awaiting
         && awaiting.signatures().containsKey(role);
   }

@@ -8,7 +8,7 @@ import pacta.alliance.Utterance;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Draft;
 import pacta.terms.Finding;
 import pacta.terms.Point;
@@ -71,7 +71,7 @@ public record Phase(String title, String detail, String kind, int at) {
         case Stage.Running running -> done("signature", Optional.of(running.since()));
         case Stage.Awaiting awaiting -> phase("signature", s.say("process.phase.missing",
             "who", awaiting.signatures().isEmpty() ? "both"
-                : awaiting.signatures().containsKey(Role.CLIENT) ? "you" : "client",
+                : awaiting.signatures().containsKey(Signatory.CLIENT) ? "you" : "client",
             "client", s.client()), true, awaiting.signatures().size() * WHOLE / 2);
         case Stage.Talking _, Stage.Forgotten _ -> phase("signature", "", false, 0);
       };

@@ -21,7 +21,7 @@ import pacta.engagement.Stage;
 import pacta.journal.Digest;
 import pacta.jte.Templates;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.web.Form;
 import pacta.web.Html;
 import pacta.web.NotFound;
@@ -98,7 +98,7 @@ final class ProcessPages {
     if (seen.isEmpty()) throw new NotFound();
     // it is the one who countersigns: before the client there is no button here
     if (!(s.seat().state().stage() instanceof Stage.Awaiting it
-        && !it.signatures().containsKey(Role.CLIENT)))
+        && !it.signatures().containsKey(Signatory.CLIENT)))
       return after(s, form, s.seat().take(form, (at, by) -> new Command.Sign(at, by, seen.get(),
           signing(s, request, at, by))), true);
     return SeeOther.to(s.path(""));

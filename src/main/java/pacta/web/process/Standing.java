@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import pacta.desk.SealDelay;
 import pacta.engagement.Agreed;
@@ -11,6 +12,7 @@ import pacta.engagement.Engagement.AskedPoint;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
 import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.Posted;
 import pacta.terms.Procedure;
 import pacta.web.Form;
@@ -50,10 +52,8 @@ public record Standing(Situation s, List<Event> history, int letters,
   public Ring ring() {
     return switch (s.seat().state().stage()) {
       case Stage.Talking _ -> Ring.of(confirmed(Role.PROFESSIONAL), confirmed(Role.CLIENT));
-      case Stage.Awaiting it -> Ring.of(it.signatures().containsKey(Role.PROFESSIONAL),
-          it.signatures().containsKey(Role.CLIENT));
-      case Stage.Running it -> it.sealed().isEmpty() ? Ring.BOTH : Ring.SEALED;
-      case Stage.Forgotten _ -> Ring.NOBODY;
+      case Stage.Awaiting _, Stage.Running _, Stage.Forgotten _ ->
+          Ring.of(s.seat().state().stage());
     };
   }
 
@@ -144,11 +144,12 @@ public record Standing(Situation s, List<Event> history, int letters,
 
   /// Whether only this professional's signature is missing.
   public boolean canCountersign() {
-    return clientSigned() && !isExpired() && !Missing.signed(s.seat().state(), Role.PROFESSIONAL);
+    return s.seat().state().stage() instanceof Stage.Awaiting it && !isExpired()
+        && it.missing().equals(Set.of(Signatory.PROFESSIONAL));
   }
 
   private boolean clientSigned() {
-    return Missing.signed(s.seat().state(), Role.CLIENT);
+    return Missing.signed(s.seat().state(), Signatory.CLIENT);
   }
 
   /// The digest of the document that is there to be signed.
@@ -158,7 +159,7 @@ public record Standing(Situation s, List<Event> history, int letters,
 
   public String clientSignedAt() {
     return s.seat().state().stage() instanceof Stage.Awaiting it && clientSigned()
-        ? s.moment(it.signatures().get(Role.CLIENT).at()) : "";
+        ? s.moment(it.signatures().get(Signatory.CLIENT).at()) : "";
   }
 
   /// What is agreed, as the client reads it in short.
@@ -186,7 +187,7 @@ public record Standing(Situation s, List<Event> history, int letters,
   /// What the client asked and nobody answered.
   public List<AskedPoint> asked() {
     return s.seat().state().asked().stream()
-        .filter(it -> it.by() == Role.CLIENT && it.reply().isEmpty()).toList();
+        .filter(it -> it.by() == Signatory.CLIENT && it.reply().isEmpty()).toList();
   }
 
   /// A form of this page with a key of its own: two forms of one page are two commands.

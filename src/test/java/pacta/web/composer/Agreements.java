@@ -19,7 +19,7 @@ import pacta.engagement.Stage;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Draft;
 import pacta.web.Caller;
 import pacta.web.Guests;
@@ -52,7 +52,7 @@ public record Agreements(House house, Caller ana, EngagementId engagement) {
     var workspace = Guests.workspace(house);
     var member = house.part(Workspaces.class).members(workspace).getFirst();
     house.part(Desk.class).take(workspace, id, UUID.randomUUID().toString(), at ->
-        new Command.Open(at, new Actor(member.person(), Role.PROFESSIONAL), LUCIA,
+        new Command.Open(at, new Actor(member.person(), Signatory.PROFESSIONAL), LUCIA,
             new Card("Lucía Ferrer", "lucia@example.com", Language.ES,
                 java.time.ZoneId.of("Europe/Madrid"), "Proceso de liderazgo"),
             java.util.List.of(new Question("q1", Question.Asks.BOTH, "¿Cómo nos hablamos?",
@@ -68,11 +68,11 @@ public record Agreements(House house, Caller ana, EngagementId engagement) {
   }
 
   Actor marta() {
-    return new Actor(state().professional(), Role.PROFESSIONAL);
+    return new Actor(state().professional(), Signatory.PROFESSIONAL);
   }
 
   Actor lucia() {
-    return new Actor(LUCIA, Role.CLIENT);
+    return new Actor(LUCIA, Signatory.CLIENT);
   }
 
   /// Somebody else does something, and it must be done.

@@ -19,7 +19,7 @@ import pacta.engagement.Actor;
 import pacta.engagement.Command;
 import pacta.people.EngagementId;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Point;
 import pacta.web.Guests;
 
@@ -75,7 +75,7 @@ class ComposerTest {
     press(marta, "Enviar a firmar");
     assertThat(marta.getByText("Lucía aún no ha firmado.")).isVisible();
     house.part(Desk.class).take(Guests.workspace(house), id, "asked", at -> new Command.Ask(at,
-        new Actor(Agreements.LUCIA, Role.CLIENT), Point.CHANGES,
+        new Actor(Agreements.LUCIA, Signatory.CLIENT), Point.CHANGES,
         new Personal(Agreements.LUCIA, "¿Y si me pongo enferma el mismo día?")));
     marta.navigate(at("/agreement?point=7"));
     chromium.review(marta, "composer-sent");

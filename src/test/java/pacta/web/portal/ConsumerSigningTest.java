@@ -20,7 +20,7 @@ import pacta.engagement.Signing.Consent;
 import pacta.engagement.Signing.Given;
 import pacta.engagement.Stage;
 import pacta.journal.Digest;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.Letter;
 import pacta.terms.Capacity;
 import pacta.terms.Consequence;
@@ -114,7 +114,7 @@ class ConsumerSigningTest {
     couple.at("2027-01-12T18:26");
     var signing = Signer.signed(lucia, couple);
     assertThat(signing.given()).extracting(Given::consent).containsExactlyInAnyOrderElementsOf(
-        Consent.needed(Role.CLIENT, Capacity.CONSUMER));
+        Consent.needed(Signatory.CLIENT, Capacity.CONSUMER));
     assertThat(signing.given()).allSatisfy(it ->
         assertThat(it.text()).isEqualTo(Digest.of(it.words().text())));
     assertThat(signing.given().getFirst().words().text())

@@ -31,7 +31,7 @@ import pacta.engagement.Stage;
 import pacta.people.EngagementId;
 import pacta.people.PersonId;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 import pacta.terms.Capacity;
 import pacta.terms.Draft;
@@ -52,8 +52,8 @@ public final class Couple {
     var workspaces = house.part(Workspaces.class);
     this.workspace = workspaces.all().getFirst().id();
     this.marta = new Actor(
-        workspaces.members(workspace).getFirst().person(), Role.PROFESSIONAL);
-    this.client = new Actor(new PersonId(UUID.randomUUID()), Role.CLIENT);
+        workspaces.members(workspace).getFirst().person(), Signatory.PROFESSIONAL);
+    this.client = new Actor(new PersonId(UUID.randomUUID()), Signatory.CLIENT);
     take(marta, (at, by) -> new Command.Open(at, by, client.person(), card, questions));
   }
 
@@ -111,7 +111,7 @@ public final class Couple {
   public Couple signed(Actor who, String name) {
     var seen = state().proposal().orElseThrow().ruling().digest();
     take(who, (at, by) -> new Command.Sign(at, by, seen, new Signing(words(name),
-        Optional.empty(), Consent.needed(Role.CLIENT, Capacity.CONSUMER),
+        Optional.empty(), Consent.needed(Signatory.CLIENT, Capacity.CONSUMER),
         new Means(Means.Channel.SIGNED_IN, at, words("127.0.0.1"), words("a browser")))));
     return this;
   }

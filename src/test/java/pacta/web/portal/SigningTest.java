@@ -21,7 +21,7 @@ import pacta.engagement.Event;
 import pacta.engagement.Samples;
 import pacta.engagement.Signing.Consent;
 import pacta.engagement.Signing.Means.Channel;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.post.Carrier;
 import pacta.post.Letter;
 import pacta.post.Trouble;
@@ -115,7 +115,7 @@ class SigningTest {
     var signed = couple.happened(Event.Signed.class).getFirst();
     assertThat(signed.signing().name().text()).isEqualTo("Lucía Ferrer Navas");
     assertThat(signed.signing().consents()).containsExactlyInAnyOrderElementsOf(
-        Consent.needed(Role.CLIENT, Capacity.CONSUMER));
+        Consent.needed(Signatory.CLIENT, Capacity.CONSUMER));
     assertThat(signed.signing().means().channel()).isEqualTo(Channel.MAILED_LINK_AND_CODE);
     assertThat(signed.signing().means().agent().text()).startsWith("Java-http-client");
     assertThat(lucia.get(PAGE).body()).contains("Has firmado. Falta Marta",

@@ -35,7 +35,7 @@ import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
 import pacta.people.Personal;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 import pacta.post.LetterBox;
 import pacta.post.Posted;
@@ -58,8 +58,8 @@ public final class Case {
     this.house = house;
     this.workspace = Guests.workspace(house);
     this.pro = new Actor(house.part(Workspaces.class).members(workspace).getFirst().person(),
-        Role.PROFESSIONAL);
-    this.client = new Actor(new PersonId(UUID.randomUUID()), Role.CLIENT);
+        Signatory.PROFESSIONAL);
+    this.client = new Actor(new PersonId(UUID.randomUUID()), Signatory.CLIENT);
   }
 
   /// Opened, and nothing said yet.
@@ -131,7 +131,7 @@ public final class Case {
   private Case sign(Actor who, String name) {
     var seen = see().proposal().orElseThrow().ruling().digest();
     take(who, (at, by) -> new Command.Sign(at, by, seen, new Signing(words(by, name),
-        Optional.empty(), Signing.Consent.needed(Role.CLIENT, Capacity.CONSUMER),
+        Optional.empty(), Signing.Consent.needed(Signatory.CLIENT, Capacity.CONSUMER),
         new Signing.Means(Signing.Means.Channel.MAILED_LINK_AND_CODE, at,
             words(by, "127.0.0.1"), words(by, "a browser")))));
     return this;

@@ -13,7 +13,7 @@ import pacta.browser.House;
 import pacta.engagement.Samples;
 import pacta.engagement.Signing.Means.Channel;
 import pacta.engagement.Stage;
-import pacta.people.Role;
+import pacta.people.Signatory;
 import pacta.terms.Extras;
 import pacta.terms.Incident.Settling;
 import pacta.terms.NotIncluded;
@@ -94,7 +94,7 @@ class ProcessPagesTest {
     again.put("digest", form.get("digest"));
     assertThat(ana.post(one.path("/signature"), again).statusCode()).isEqualTo(303);
     var running = (Stage.Running) one.see().stage();
-    var signing = running.signatures().get(Role.PROFESSIONAL).signing();
+    var signing = running.signatures().get(Signatory.PROFESSIONAL).signing();
     assertThat(signing.means().channel()).isEqualTo(Channel.SIGNED_IN);
     assertThat(signing.name().text()).isEqualTo("Ana Ruiz");
     one.work();
