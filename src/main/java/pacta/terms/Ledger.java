@@ -176,7 +176,9 @@ final class Ledger {
   }
 
   /// A sum, when it is due, and the payments that went to it.
-  record Paying(DueSum sum, List<PaidPart> parts) {}
+  ///
+  /// @param session the one whose price it is
+  record Paying(DueSum sum, Optional<Integer> session, List<PaidPart> parts) {}
 
   /// Every sum that holds, the first due first, with what was paid of it by a day.
   List<Paying> paying(LocalDate until, IntFunction<Optional<LocalDate>> sessionDay) {
@@ -187,17 +189,15 @@ final class Ledger {
           var parts = take(left, entry.charge.amount());
           var open = parts.stream().map(PaidPart::amount)
               .reduce(entry.charge.amount(), Money::minus);
-          return new Paying(
-              new DueSum(entry.charge, entry.fact, due(entry, sessionDay), open), parts);
+          return new Paying(new DueSum(entry.charge, entry.fact, due(entry, sessionDay), open),
+              entry.session, parts);
         }).toList();
   }
 
   /// Whether something of the price of a session is not paid by a day.
   boolean openOf(int session, LocalDate until, IntFunction<Optional<LocalDate>> sessionDay) {
-    var charges = entries.stream().filter(it -> it.open
-        && it.session.equals(Optional.of(session))).map(it -> it.charge).toList();
     return paying(until, sessionDay).stream().anyMatch(it ->
-        charges.contains(it.sum().charge()) && it.sum().open().isPositive());
+        it.session.equals(Optional.of(session)) && it.sum.open().isPositive());
   }
 
   private static List<PaidPart> take(List<Payment> left, Money amount) {
