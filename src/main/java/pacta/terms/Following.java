@@ -198,8 +198,9 @@ final class Following {
       case Consequence.UnitsLapse it -> diary.leave(0, it.units());
       case Consequence.UsableUntil _ -> works.extend();
       case Consequence.MinutesKept it -> works.keep(it.kept());
+      case Consequence.PriceChange it -> works.reviewed(it);
       case Consequence.Right _, Consequence.NoEffect _, Consequence.Awaited _,
-          Consequence.Standstill _, Consequence.PriceChange _ -> { }
+          Consequence.Standstill _ -> { }
     }
   }
 

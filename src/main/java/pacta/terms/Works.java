@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pacta.terms.Consequence.PieceStands;
+import pacta.terms.Consequence.PriceChange;
 import pacta.terms.Incident.Kept;
 
 /// The work while a course is followed: its pieces, months and dates, and what time alone brings.
@@ -31,7 +32,7 @@ final class Works {
   private boolean extended;
   private boolean expired;
   private Optional<LocalDate> firstPaid = Optional.empty();
-  private Optional<LocalDate> lastReview = Optional.empty();
+  private Optional<PriceChange> lastReview = Optional.empty();
 
   private record Rest(LocalDate first, LocalDate until) {}
 
@@ -80,7 +81,10 @@ final class Works {
     return Optional.ofNullable(pieces.get(piece));
   }
 
+  /// What was never agreed is not handed over, whatever somebody calls it.
   void delivered(String piece, LocalDate on) {
+    if (terms().find(Deliverables.class).filter(it -> it.find(piece).isEmpty()).isPresent())
+      return;
     var before = find(piece);
     var now = new Delivered(on);
     before.ifPresent(it -> now.rounds = it.rounds);
@@ -138,10 +142,13 @@ final class Works {
   }
 
   Incident review(Happening.Reviewed it) {
-    var last = lastReview.orElse(signed);
-    lastReview = Optional.of(it.from());
-    return new Incident.PriceIsReviewed(terms().price().unitValue(1), it.asked(), it.index(),
-        last, it.from(), it.at());
+    return new Incident.PriceIsReviewed(
+        lastReview.map(PriceChange::price).orElse(terms().price().unitValue(1)), it.asked(),
+        it.index(), lastReview.map(PriceChange::from).orElse(signed), it.from(), it.at());
+  }
+
+  void reviewed(PriceChange it) {
+    lastReview = Optional.of(it);
   }
 
   /// What time brings by itself until a moment.
