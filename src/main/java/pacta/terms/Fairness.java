@@ -11,6 +11,7 @@ import pacta.terms.Finding.Weight;
 import pacta.terms.Instalments.Due;
 import pacta.terms.LatePayment.Rate;
 import pacta.terms.LatePayment.Surcharge;
+import pacta.time.Span;
 
 /// Whether a court would hold what the draft asks of the client, by who the client is.
 ///
@@ -114,9 +115,19 @@ final class Fairness {
   private void silence(Acceptance clause) {
     if (clause.silence() == Acceptance.Silence.ACCEPTED)
       add(clause, "L11.silence", Weight.UNFAIR, null);
-    if (clause.within().unit() == pacta.time.Span.Unit.DAYS && clause.within().amount() > 30
-        || clause.within().unit() == pacta.time.Span.Unit.MONTHS && clause.within().amount() > 1)
+    if (isLongerThanThirtyDays(clause.within()))
       add(clause, "B2.acceptance", null, Weight.WARNING);
+  }
+
+  /// As near as its unit tells; a month is let be.
+  private static boolean isLongerThanThirtyDays(Span span) {
+    return span.amount() > switch (span.unit()) {
+      case DAYS -> 30;
+      case BUSINESS_DAYS -> 22;
+      case WEEKS -> 4;
+      case MONTHS -> 1;
+      case YEARS -> 0;
+    };
   }
 
   private void term(Instalments clause) {
