@@ -15,12 +15,13 @@ import pacta.terms.Incident.Settling;
 import pacta.time.Gap;
 import pacta.time.WallTime;
 
-/// Incidents at the breakpoints of the clauses about sessions, and what they lead to. Those of
-/// other clauses are in [WorkExamples].
+/// Incidents at the breakpoints of the clauses, and what they lead to: here those about sessions,
+/// the others in [WorkExamples].
 record Examples(Terms terms) {
   private static final Duration ONE_TICK = Duration.ofSeconds(1);
 
   Stream<Example> of(Clause clause) {
+    var work = new WorkExamples(this);
     return switch (clause) {
       case NoticeTiers it -> tiers(it);
       case NoShow it -> Stream.of(example(it, facts(0), new Incident.ClientDoesNotCome(session(),
@@ -37,10 +38,20 @@ record Examples(Terms terms) {
       case Included _, NotIncluded _, Procedure _, ReferenceCalendar _, Extras _, FreeClause _,
           Courtesy _, Excuse _, Streak _, SessionPrice _, PackagePrice _, ProjectPrice _,
           Instalments _, BeforeEachSession _, EqualParts _, EachMonth _, Deposit _, Rush _,
-          LateStart _ -> Stream.of();
-      case Deliverables _, ClientMaterials _, RevisionRounds _, Acceptance _, Expiry _, Retainer _,
-          LatePayment _, PriceReview _, ChangeOrder _, WithdrawalRight _, Pause _,
-          MinimumCommitment _, KillFee _, LateDelivery _ -> new WorkExamples(this).of(clause);
+          LateStart _, Deliverables _ -> Stream.of();
+      case ClientMaterials it -> work.materials(it);
+      case RevisionRounds it -> work.revisions(it);
+      case Acceptance it -> work.silence(it);
+      case Expiry it -> work.expiry(it);
+      case Retainer it -> work.month(it);
+      case LatePayment it -> work.payment(it);
+      case PriceReview it -> work.review(it);
+      case ChangeOrder it -> work.change(it);
+      case WithdrawalRight it -> work.withdrawal(it);
+      case Pause it -> work.pausing(it);
+      case MinimumCommitment it -> work.commitment(it);
+      case KillFee it -> work.kill(it);
+      case LateDelivery it -> work.late(it);
     };
   }
 

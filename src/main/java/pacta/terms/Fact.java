@@ -66,15 +66,11 @@ record Fact(Following course, int place, Happening happening) {
         if (course.waive(it.fact())) note();
         else refuse(Refusal.NOTHING_TO_WAIVE);
       }
-      case Happening.Delivered _, Happening.Answered _, Happening.RevisionAsked _,
-          Happening.MaterialsArrived _, Happening.ChangeAsked _, Happening.Hurried _,
-          Happening.Worked _, Happening.PauseAsked _, Happening.Began _, Happening.Reviewed _,
-          Happening.Ended _, Happening.Withdrew _ -> takeOfWork();
+      case Happening.OfWork it -> takeOfWork(it);
     }
   }
 
-  /// What is about the work, its payment and its end.
-  private void takeOfWork() {
+  private void takeOfWork(Happening.OfWork happening) {
     switch (happening) {
       case Happening.Delivered it -> deliver(it);
       case Happening.Answered it -> piece(it.piece(), delivered -> new Incident.PieceIsAnswered(
@@ -105,10 +101,6 @@ record Fact(Following course, int place, Happening happening) {
       }
       case Happening.Withdrew it -> judge(new Incident.ClientWithdraws(it.informed(),
           it.done(), it.at()));
-      case Happening.Booked _, Happening.Cancelled _, Happening.Moved _, Happening.NotCome _,
-          Happening.CameLate _, Happening.Held _, Happening.SetOff _, Happening.Prevented _,
-          Happening.ProofShown _, Happening.Paid _, Happening.Waived _ ->
-          throw new IllegalArgumentException("of a session: " + happening);
     }
   }
 

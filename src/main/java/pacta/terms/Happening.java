@@ -67,56 +67,59 @@ public sealed interface Happening {
   /// @param fact its place in the list, from 0
   record Waived(int fact, Instant at) implements Happening {}
 
+  /// What is about the work as a whole, its payment and its end.
+  sealed interface OfWork extends Happening {}
+
   /// @param price of the piece, where it has another than [PiecePrice] tells
   record Delivered(String piece, Optional<Money> price, Optional<Delay> delay, Instant at)
-      implements Happening {}
+      implements OfWork {}
 
-  record Answered(String piece, boolean accepted, Instant at) implements Happening {}
+  record Answered(String piece, boolean accepted, Instant at) implements OfWork {}
 
-  record RevisionAsked(String piece, Instant at) implements Happening {}
+  record RevisionAsked(String piece, Instant at) implements OfWork {}
 
-  record MaterialsArrived(Instant at) implements Happening {}
+  record MaterialsArrived(Instant at) implements OfWork {}
 
   /// @param agreed whether the client said yes in writing
-  record ChangeAsked(int minutes, boolean agreed, Instant at) implements Happening {
+  record ChangeAsked(int minutes, boolean agreed, Instant at) implements OfWork {
     public ChangeAsked {
       InvalidTerm.unless(minutes >= 1 && minutes <= 60_000, "fact.work", minutes);
     }
   }
 
   record Hurried(Money price, Instant ready, Optional<Role> by, Instant at)
-      implements Happening {}
+      implements OfWork {}
 
   /// Time worked under a monthly fee.
   ///
   /// @param approved whether the client said yes to time beyond
-  record Worked(int minutes, Optional<Boolean> approved, Instant at) implements Happening {
+  record Worked(int minutes, Optional<Boolean> approved, Instant at) implements OfWork {
     public Worked {
       InvalidTerm.unless(minutes >= 1 && minutes <= 60_000, "fact.work", minutes);
     }
   }
 
   /// @param until the day on which the work goes on, after the first of the pause
-  record PauseAsked(LocalDate first, LocalDate until, Instant at) implements Happening {
+  record PauseAsked(LocalDate first, LocalDate until, Instant at) implements OfWork {
     public PauseAsked {
       InvalidTerm.unless(first.isBefore(until), "fact.pause", until);
     }
   }
 
-  record Began(Optional<Role> delayedBy, Instant at) implements Happening {}
+  record Began(Optional<Role> delayedBy, Instant at) implements OfWork {}
 
   record Reviewed(Percent asked, Percent index, LocalDate from, Instant at)
-      implements Happening {}
+      implements OfWork {}
 
   record Ended(Role by, Optional<Reason> reason, Optional<Percent> done, Instant at)
-      implements Happening {
+      implements OfWork {
     public Ended {
       done.ifPresent(Happening::requireAShare);
     }
   }
 
   /// @param done share of the work that is done, where the price is one for the whole of it
-  record Withdrew(boolean informed, Optional<Percent> done, Instant at) implements Happening {
+  record Withdrew(boolean informed, Optional<Percent> done, Instant at) implements OfWork {
     public Withdrew {
       done.ifPresent(Happening::requireAShare);
     }

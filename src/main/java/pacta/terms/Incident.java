@@ -21,6 +21,9 @@ public sealed interface Incident {
     Session session();
   }
 
+  /// What is about the work, its payment and its end.
+  sealed interface OfWork extends Incident {}
+
   /// What the client may have a reason for that the agreement excuses.
   sealed interface Excusable extends OfSession {
     /// A reason given.
@@ -76,12 +79,12 @@ public sealed interface Incident {
 
   /// @param first the first day of the work
   /// @param delayedBy who kept it from beginning before
-  record WorkBegins(LocalDate first, Role delayedBy, Instant told) implements Incident {}
+  record WorkBegins(LocalDate first, Role delayedBy, Instant told) implements OfWork {}
 
   /// @param done share of the work that is done
   /// @param paid the day of the first payment, where there was one
   record WorkEnds(Role by, Reason reason, Percent done, Optional<LocalDate> paid, Instant told)
-      implements Incident {
+      implements OfWork {
     public WorkEnds(Role by, Reason reason, Percent done, Instant told) {
       this(by, reason, done, Optional.empty(), told);
     }
@@ -104,7 +107,7 @@ public sealed interface Incident {
   /// @param informed whether the law's information was given and the early beginning asked for
   /// @param done     share of the work that is done, where the price is one for the whole of it
   record ClientWithdraws(boolean informed, Optional<Percent> done, Instant told)
-      implements Incident {
+      implements OfWork {
     public ClientWithdraws(boolean informed, Instant told) {
       this(informed, Optional.empty(), told);
     }
@@ -112,13 +115,13 @@ public sealed interface Incident {
 
   /// @param first the first day of the pause
   /// @param until the day on which the work goes on
-  record PauseIsAsked(LocalDate first, LocalDate until, Instant told) implements Incident {}
+  record PauseIsAsked(LocalDate first, LocalDate until, Instant told) implements OfWork {}
 
   /// A payment stands open after its day.
   ///
   /// @param paid what came in since, in order of time
   record PaymentIsLate(Money amount, LocalDate due, List<PaidPart> paid, LocalDate asOf,
-      Instant told) implements Incident {
+      Instant told) implements OfWork {
     public PaymentIsLate {
       paid = List.copyOf(paid);
     }
@@ -129,7 +132,7 @@ public sealed interface Incident {
   /// @param price of the piece
   /// @param moved days by which its date had moved before
   record PieceIsDelivered(String piece, Money price, int moved, Delay delay, Instant told)
-      implements Incident {}
+      implements OfWork {}
 
   /// What a late delivery is owed to.
   enum Delay { OWN, THE_CLIENT, FORCE_MAJEURE }
@@ -138,26 +141,26 @@ public sealed interface Incident {
   ///
   /// @param delivered the day of the delivery
   record PieceIsAnswered(String piece, LocalDate delivered, Optional<Boolean> accepted,
-      Instant told) implements Incident {}
+      Instant told) implements OfWork {}
 
   /// @param delivered the day of the delivery it is about
   /// @param round     which round of the piece it is, from 1
   record RevisionIsAsked(String piece, LocalDate delivered, int round, Instant told)
-      implements Incident {}
+      implements OfWork {}
 
   /// @param on the day they arrived, or the day that is looked at while they have not
-  record MaterialsAre(boolean there, LocalDate on, Instant told) implements Incident {}
+  record MaterialsAre(boolean there, LocalDate on, Instant told) implements OfWork {}
 
   /// @param minutes the work takes
   /// @param small   minutes of small changes already done that month
   /// @param agreed  whether the client said yes in writing
   record ChangeIsAsked(int minutes, int small, boolean agreed, Instant told)
-      implements Incident {}
+      implements OfWork {}
 
   /// @param price of the work that is asked for
   /// @param ready when it has to be done
   /// @param by    who is the reason for the hurry
-  record WorkIsHurried(Money price, Instant ready, Role by, Instant told) implements Incident {}
+  record WorkIsHurried(Money price, Instant ready, Role by, Instant told) implements OfWork {}
 
   /// The end of a month with a fee.
   ///
@@ -165,7 +168,7 @@ public sealed interface Incident {
   /// @param kept    minutes kept from earlier months, the oldest first, by the month they are from
   /// @param paused  calendar days of the month on which the work stood still
   record MonthEnds(YearMonth month, int minutes, List<Kept> kept, int paused, boolean approved,
-      Instant told) implements Incident {
+      Instant told) implements OfWork {
     public MonthEnds {
       kept = List.copyOf(kept);
     }
@@ -179,7 +182,7 @@ public sealed interface Incident {
   /// @param stopped days on which the work stood still
   /// @param left    sessions not used
   record SessionsExpire(LocalDate anchor, int stopped, int left, boolean extended, Instant told)
-      implements Incident {}
+      implements OfWork {}
 
   /// @param price the one that has ruled
   /// @param asked by how much the professional asks to raise it
@@ -187,5 +190,5 @@ public sealed interface Incident {
   /// @param last  the day of the last review, or of the signature
   /// @param from  the day the new price would rule from
   record PriceIsReviewed(Money price, Percent asked, Percent index, LocalDate last,
-      LocalDate from, Instant told) implements Incident {}
+      LocalDate from, Instant told) implements OfWork {}
 }

@@ -38,17 +38,12 @@ public final class Judge {
       case Incident.SessionIsUnpaid it -> unpaid(terms, facts, it);
       case Incident.ProofIsDue it ->
           by(terms, Excuse.class, clause -> new Proving(terms, facts, clause, it).verdict());
-      case Incident.WorkBegins _, Incident.WorkEnds _, Incident.ClientWithdraws _,
-          Incident.PauseIsAsked _, Incident.PaymentIsLate _, Incident.PieceIsDelivered _,
-          Incident.PieceIsAnswered _, Incident.RevisionIsAsked _, Incident.MaterialsAre _,
-          Incident.ChangeIsAsked _, Incident.WorkIsHurried _, Incident.MonthEnds _,
-          Incident.SessionsExpire _, Incident.PriceIsReviewed _ ->
-          ofTheWork(terms, facts, incident);
+      case Incident.OfWork it -> ofTheWork(terms, facts, it);
     };
   }
 
   /// What is about the work, its payment and its end.
-  private static Verdict ofTheWork(Terms terms, Facts facts, Incident incident) {
+  private static Verdict ofTheWork(Terms terms, Facts facts, Incident.OfWork incident) {
     return switch (incident) {
       case Incident.WorkBegins it ->
           by(terms, LateStart.class, clause -> new Starting(terms, facts, clause, it).verdict());
@@ -76,7 +71,6 @@ public final class Judge {
           clause -> new Lapsing(terms, facts, clause, it).verdict());
       case Incident.PriceIsReviewed it -> by(terms, PriceReview.class,
           clause -> new Reviewing(terms, facts, clause, it).verdict());
-      case Incident.OfSession it -> throw new IllegalArgumentException("of a session: " + it);
     };
   }
 

@@ -15,47 +15,54 @@ import pacta.terms.Incident.Reason;
 
 /// Incidents at the breakpoints of the clauses about a work, its payment and its end.
 record WorkExamples(Examples book) {
-  Stream<Example> of(Clause clause) {
-    return switch (clause) {
-      case ClientMaterials it -> materials(it);
-      case RevisionRounds it -> Stream.of(it.rounds(), it.rounds() + 1).filter(n -> n > 0)
-          .map(round -> example(it, new Incident.RevisionIsAsked(
-              piece(), first(), round, noon(first().plusDays(1)))));
-      case Acceptance it -> Stream.of(example(it, new Incident.PieceIsAnswered(piece(), first(),
-          Optional.empty(), terms().endOf(it.within().from(first(), terms().reckoning())))));
-      case Expiry it -> Stream.of(example(it, new Incident.SessionsExpire(first(), 0, 1, false,
-          terms().endOf(it.after().from(first(), terms().reckoning())))));
-      case Retainer it -> Stream.of(example(it, new Incident.MonthEnds(YearMonth.from(first()),
-          it.minutes() + Math.min(60, Math.max(1, it.overage().approval())), List.of(), 0, true,
-          noon(YearMonth.from(first()).atEndOfMonth()))));
-      case LatePayment it -> payment(it);
-      case PriceReview it -> Stream.of(example(it, new Incident.PriceIsReviewed(
-          terms().price().unitValue(1), it.most(), it.most(), first(),
-          first().plusMonths(it.months()),
-          noon(first().plusMonths(it.months()).minusDays(it.notice())))));
-      case ChangeOrder it -> Stream.of(example(it, new Incident.ChangeIsAsked(
-          it.small() + Math.max(1, it.minimum()), 0, true, noon(first()))));
-      case WithdrawalRight it -> withdrawal(it);
-      case Pause it -> Stream.of(example(it, new Incident.PauseIsAsked(pause(it),
-          pause(it).plusDays(it.days()), noon(pause(it).minusDays(it.notice())))));
-      case MinimumCommitment it -> commitment(it);
-      case KillFee it -> kill(it);
-      case LateDelivery it -> late(it);
-      case Included _, NotIncluded _, Deliverables _, Procedure _, ReferenceCalendar _,
-          FixedSlot _, LateStart _, SessionPrice _, PackagePrice _, ProjectPrice _, Instalments _,
-          BeforeEachSession _, EqualParts _, EachMonth _, Deposit _, Rush _, NoticeTiers _,
-          SetOut _, NoShow _, Reschedule _, Courtesy _, Excuse _, Streak _, ProfessionalCancels _,
-          ProfessionalLate _, EarlyTermination _, Extras _, FreeClause _ -> Stream.of();
-    };
+  /// The last round of the price, and the first beyond it.
+  Stream<Example> revisions(RevisionRounds clause) {
+    return Stream.of(clause.rounds(), clause.rounds() + 1).filter(n -> n > 0)
+        .map(round -> example(clause, new Incident.RevisionIsAsked(
+            piece(), first(), round, noon(first().plusDays(1)))));
   }
 
-  private Stream<Example> materials(ClientMaterials clause) {
+  Stream<Example> silence(Acceptance clause) {
+    return Stream.of(example(clause, new Incident.PieceIsAnswered(piece(), first(),
+        Optional.empty(), terms().endOf(clause.within().from(first(), terms().reckoning())))));
+  }
+
+  Stream<Example> expiry(Expiry clause) {
+    return Stream.of(example(clause, new Incident.SessionsExpire(first(), 0, 1, false,
+        terms().endOf(clause.after().from(first(), terms().reckoning())))));
+  }
+
+  Stream<Example> month(Retainer clause) {
+    var month = YearMonth.from(first());
+    return Stream.of(example(clause, new Incident.MonthEnds(month,
+        clause.minutes() + Math.clamp(clause.overage().approval(), 1, 60), List.of(), 0, true,
+        noon(month.atEndOfMonth()))));
+  }
+
+  Stream<Example> review(PriceReview clause) {
+    var from = first().plusMonths(clause.months());
+    return Stream.of(example(clause, new Incident.PriceIsReviewed(terms().price().unitValue(1),
+        clause.most(), clause.most(), first(), from, noon(from.minusDays(clause.notice())))));
+  }
+
+  Stream<Example> change(ChangeOrder clause) {
+    return Stream.of(example(clause, new Incident.ChangeIsAsked(
+        clause.small() + Math.max(1, clause.minimum()), 0, true, noon(first()))));
+  }
+
+  Stream<Example> pausing(Pause clause) {
+    var first = pause(clause);
+    return Stream.of(example(clause, new Incident.PauseIsAsked(first,
+        first.plusDays(clause.days()), noon(first.minusDays(clause.notice())))));
+  }
+
+  Stream<Example> materials(ClientMaterials clause) {
     return Stream.of(clause.graceDays(), clause.graceDays() + 1, clause.dormantDays() + 1)
         .map(days -> clause.due().plusDays(days))
         .map(day -> example(clause, new Incident.MaterialsAre(true, day, noon(day))));
   }
 
-  private Stream<Example> payment(LatePayment clause) {
+  Stream<Example> payment(LatePayment clause) {
     var due = book.terms().find(Procedure.class).map(Procedure::starts).orElse(first());
     var amount = Tax.onTop(terms().price().unitValue(1), terms().price().vat(), Rounding.HALF_UP);
     var facts = book.facts(0).with(History.signedAt(book.signed()));
@@ -65,7 +72,7 @@ record WorkExamples(Examples book) {
         .filter(it -> it.verdict() instanceof Verdict.Judged);
   }
 
-  private Stream<Example> withdrawal(WithdrawalRight clause) {
+  Stream<Example> withdrawal(WithdrawalRight clause) {
     var paid = Tax.onTop(terms().price().unitValue(1), terms().price().vat(), Rounding.HALF_UP);
     var facts = new Facts(Version.FIRST, 0, 0, paid, Money.zero(terms().currency()),
         History.withoutRates(book.signed()));
@@ -80,7 +87,7 @@ record WorkExamples(Examples book) {
   }
 
   /// Half-way through.
-  private Stream<Example> commitment(MinimumCommitment clause) {
+  Stream<Example> commitment(MinimumCommitment clause) {
     return terms().find(EarlyTermination.class).stream().map(end -> {
       var last = clause.from().plusDays(clause.days() / 2 - 1);
       return book.example(clause, book.facts(0), new Incident.WorkEnds(Role.CLIENT,
@@ -88,13 +95,13 @@ record WorkExamples(Examples book) {
     });
   }
 
-  private Stream<Example> kill(KillFee clause) {
+  Stream<Example> kill(KillFee clause) {
     return clause.rungs().stream().limit(3).map(rung -> example(clause, new Incident.WorkEnds(
         Role.CLIENT, Reason.FREELY, rung.from().isNone() ? Percent.of(1) : rung.from(),
         noon(first()))));
   }
 
-  private Stream<Example> late(LateDelivery clause) {
+  Stream<Example> late(LateDelivery clause) {
     return terms().find(Deliverables.class).stream()
         .flatMap(it -> it.pieces().stream()).filter(it -> it.due().isPresent()).limit(1)
         .flatMap(it -> Stream.of(1, 7, 60).map(days -> example(clause,
