@@ -81,10 +81,6 @@ final class Following {
     return new Facts(version(), passes, used, ledger.paid(), ledger.fees(), history);
   }
 
-  History history() {
-    return history;
-  }
-
   boolean hasEnded(Instant at) {
     return ended.filter(last -> terms.day(at).isAfter(last)).isPresent();
   }
@@ -167,15 +163,17 @@ final class Following {
             && proof.of() == first.get())).toList();
     var money = ledger.voidOf(fact);
     var lost = led.stream().anyMatch(Following::loses);
+    var awaited = proofs.awaits(first.get());
+    if (!money.isPositive() && !lost && !awaited) return false;
     if (first.get() instanceof Incident.OfSession it) {
-      proofs.close(it.session().number());
+      if (awaited) proofs.close(it.session().number());
       if (lost) {
         diary.giveBack(it.session().number());
         ledger.takeBack(it.session().number());
       }
     }
     history = history.without(first.get());
-    return money.isPositive() || lost;
+    return true;
   }
 
   private static boolean loses(Turn turn) {

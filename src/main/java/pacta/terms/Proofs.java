@@ -30,6 +30,11 @@ final class Proofs {
     return Optional.ofNullable(open.get(session));
   }
 
+  /// Whether the reason that came with it is still to be proven.
+  boolean awaits(Incident incident) {
+    return open.values().stream().anyMatch(it -> it.incident == incident);
+  }
+
   /// The proof is there, or it was let go of.
   void close(int session) {
     open.remove(session);
