@@ -54,7 +54,7 @@ final class Following {
     }
     passUntil(until);
     works.lookAt(until);
-    return new Timeline(turns, ledger.paying(terms.day(until), diary::dayOf).stream()
+    return new Timeline(turns, ledger.paying(diary::dayOf).stream()
         .map(Ledger.Paying::sum).toList(), standing());
   }
 

@@ -131,7 +131,7 @@ final class Ledger {
   void unsettle() {
     settlement.ifPresent(it -> {
       it.own.forEach(entry -> entry.open = false);
-      it.before.stream().filter(entry -> !entry.takenBack).forEach(entry -> entry.open = true);
+      it.before.forEach(entry -> entry.open = true);
       credits = it.credits.plus(credits).minus(it.ownCredits);
       settled = Money.zero(terms.currency());
     });
@@ -180,9 +180,9 @@ final class Ledger {
   /// @param session the one whose price it is
   record Paying(DueSum sum, Optional<Integer> session, List<PaidPart> parts) {}
 
-  /// Every sum that holds, the first due first, with what was paid of it by a day.
-  List<Paying> paying(LocalDate until, IntFunction<Optional<LocalDate>> sessionDay) {
-    var left = new ArrayList<>(payments.stream().filter(it -> !it.on.isAfter(until)).toList());
+  /// Every sum that holds, the first due first, with what was paid of it so far.
+  List<Paying> paying(IntFunction<Optional<LocalDate>> sessionDay) {
+    var left = new ArrayList<>(payments);
     return entries.stream().filter(it -> it.open && it.charge.from() == Role.CLIENT)
         .sorted(Comparator.comparing(it -> due(it, sessionDay).orElse(LocalDate.MAX)))
         .map(entry -> {
@@ -194,9 +194,9 @@ final class Ledger {
         }).toList();
   }
 
-  /// Whether something of the price of a session is not paid by a day.
-  boolean openOf(int session, LocalDate until, IntFunction<Optional<LocalDate>> sessionDay) {
-    return paying(until, sessionDay).stream().anyMatch(it ->
+  /// Whether something of the price of a session is not paid yet.
+  boolean openOf(int session, IntFunction<Optional<LocalDate>> sessionDay) {
+    return paying(sessionDay).stream().anyMatch(it ->
         it.session.equals(Optional.of(session)) && it.sum.open().isPositive());
   }
 

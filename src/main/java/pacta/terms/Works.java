@@ -198,8 +198,7 @@ final class Works {
         || it.unpaid() != BeforeEachSession.Unpaid.RELEASED) return;
     for (var session : course.diary.ahead()) {
       var end = terms().endOf(terms().day(session.start().instant()).minusDays(it.days()));
-      var open = course.ledger.openOf(session.number(), terms().day(end.minusSeconds(1)),
-          course.diary::dayOf);
+      var open = course.ledger.openOf(session.number(), course.diary::dayOf);
       if (!end.isAfter(at) && open)
         course.judge(end, Optional.empty(), new Incident.SessionIsUnpaid(session, end));
     }
@@ -232,7 +231,7 @@ final class Works {
   /// What goes on growing with time, as it stands at the moment that is looked from.
   void lookAt(Instant at) {
     var day = terms().day(at);
-    terms().find(LatePayment.class).ifPresent(_ -> course.ledger.paying(day, course.diary::dayOf)
+    terms().find(LatePayment.class).ifPresent(_ -> course.ledger.paying(course.diary::dayOf)
         .forEach(paying -> paying.sum().due().filter(due -> isLate(paying, due, day))
             .ifPresent(due -> course.judge(at, Optional.empty(), new Incident.PaymentIsLate(
                 paying.sum().charge().amount(), due, paying.parts(), day, at)))));
