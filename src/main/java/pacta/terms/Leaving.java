@@ -50,12 +50,11 @@ final class Leaving {
         course.settleAgain(at, it.incident, it.judged), it.lastDay));
   }
 
+  /// Their price is no longer owed: the settlement has taken the place of all sums before it.
   private void callOff(LocalDate lastDay) {
     for (var session : course.diary.ahead())
-      if (course.terms.day(session.start().instant()).isAfter(lastDay)) {
+      if (course.terms.day(session.start().instant()).isAfter(lastDay))
         course.diary.giveBack(session.number());
-        course.ledger.takeBack(session.number());
-      }
   }
 
   /// Sessions that are left then are given back or lost.

@@ -192,4 +192,28 @@ class EndOfWorkTest {
     assertThat(line.end().balance()).as("January and February are paid").isEqualTo(
         Money.zero(Agreements.EUR));
   }
+
+  @Test void days_before_the_signature_are_no_days_of_the_work() {
+    var terms = RuledAgreements.otherMonthly().with(
+        new WithdrawalRight(WithdrawalRight.Begins.AT_ONCE_ON_REQUEST));
+    var starts = terms.find(Procedure.class).orElseThrow();
+    var before = terms.with(new Procedure(starts.sessions(), starts.minutes(), starts.rhythm(),
+        starts.place(), LocalDate.of(2026, 12, 1), Optional.empty()));
+    assertThat(follow(before, new Happening.Withdrew(true, at("2026-12-26T10:00:00Z"))).end()
+        .balance()).as("thirteen days of 31, of 500").isEqualTo(euros("209.68"));
+  }
+
+  @Test void the_days_for_withdrawing_end_on_a_business_day() {
+    var terms = Agreements.packaged();
+    assertThat(WithdrawalRight.lastDay(terms, LocalDate.of(2026, 12, 14)))
+        .isEqualTo(LocalDate.of(2026, 12, 28));
+    assertThat(WithdrawalRight.over(terms, LocalDate.of(2026, 12, 14)))
+        .isEqualTo(LocalDate.of(2026, 12, 29));
+    assertThat(WithdrawalRight.over(terms, LocalDate.of(2026, 12, 12)))
+        .as("Saturday the 26th becomes Monday").isEqualTo(LocalDate.of(2026, 12, 29));
+  }
+
+  @Test void the_agreement_itself_is_the_first_version() {
+    assertThat(new Version(1)).isEqualTo(Version.FIRST);
+  }
 }

@@ -144,4 +144,16 @@ class KeptHourTest {
             && right.kind() == Consequence.Right.Kind.TALK
             && right.because().steps().equals(List.of(new Step.InARow(2, 2))));
   }
+
+  @Test void an_hour_that_is_used_begins_the_row_anew() {
+    var terms = KEPT.with(new Streak(0, 2, Streak.Remedy.TALK));
+    var one = cancel(session("2027-01-20T10:00"), "2027-01-20T09:00");
+    var two = cancel(session("2027-02-03T10:00"), "2027-02-03T09:00");
+    var used = new Incident.SessionIsHeld(session("2027-01-27T10:00"), at("2027-01-27T11:00"));
+    var last = cancel(WEDNESDAY, "2027-02-10T09:00");
+    assertThat(judged(after(terms, one, used, last)))
+        .noneMatch(Consequence.Right.class::isInstance);
+    assertThat(judged(after(terms, one, used, two, last)))
+        .anyMatch(Consequence.Right.class::isInstance);
+  }
 }

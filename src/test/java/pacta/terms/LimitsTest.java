@@ -7,16 +7,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import pacta.house.Golden;
@@ -43,8 +47,34 @@ class LimitsTest {
   /// A work may stand still before the time that changes nothing could reach its own limit.
   @Test void a_limit_that_lies_behind_another_one_holds_too() {
     assertThatCode(() -> materials(365)).doesNotThrowAnyException();
-    assertThatThrownBy(() -> materials(366)).isInstanceOfSatisfying(InvalidTerm.class, it ->
-        assertThat(it.reason()).isEqualTo("materials.grace"));
+    refused("materials.grace", () -> materials(366));
+  }
+
+  @Test void lists_end_where_nobody_would_read_on() {
+    assertThatCode(() -> kill(10, 100)).doesNotThrowAnyException();
+    refused("kill.count", () -> kill(11, 100));
+    refused("kill.count", () -> new KillFee(List.of(), KillFee.Mode.ADDED));
+    refused("kill.share", () -> kill(10, 101));
+    refused("deliverables.empty", () -> new Deliverables(List.of()));
+    refused("deliverables.name", () -> new Deliverables(List.of(piece(" "))));
+    refused("deliverables.twice", () -> new Deliverables(List.of(piece("web"), piece("web"))));
+    refused("deliverables.by", () -> new Deliverables.Piece("web", Optional.empty(),
+        Optional.of(LocalTime.NOON)));
+    refused("excuse.causes", () -> new Excuse(Set.of(), 1, 0, false));
+  }
+
+  private static KillFee kill(int rungs, int last) {
+    return new KillFee(IntStream.range(0, rungs).mapToObj(i -> new KillFee.Rung(Percent.of(i),
+        Percent.of(i == rungs - 1 ? last : i))).toList(), KillFee.Mode.ADDED);
+  }
+
+  private static Deliverables.Piece piece(String name) {
+    return new Deliverables.Piece(name, Optional.empty(), Optional.empty());
+  }
+
+  private static void refused(String reason, Supplier<Object> written) {
+    assertThatThrownBy(written::get).isInstanceOfSatisfying(InvalidTerm.class, it ->
+        assertThat(it.reason()).isEqualTo(reason));
   }
 
   private static ClientMaterials materials(int graceDays) {

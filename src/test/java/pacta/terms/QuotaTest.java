@@ -148,4 +148,14 @@ class QuotaTest {
     return Judge.judge(terms, facts.with(facts.history().and(one, first)), other)
         instanceof Verdict.Judged judged && judged.main() instanceof Consequence.NoEffect;
   }
+
+  @Test void where_nothing_says_what_cancelling_costs_a_late_move_has_no_answer() {
+    var terms = RuledAgreements.keptHour().with(new Reschedule(Notice.hours(48),
+        Optional.empty(), Optional.empty(), Optional.empty(), Beyond.AS_CANCELLED));
+    var day = LocalDate.of(2027, 1, 14);
+    var late = new Incident.SessionIsMoved(move(1, day).session(), move(1, day).to(), Role.CLIENT,
+        move(1, day).session().start().instant().minusSeconds(3600));
+    assertThat(Judge.judge(terms, CancellingTest.facts(terms), late))
+        .isEqualTo(new Verdict.Silent());
+  }
 }

@@ -198,4 +198,33 @@ class TimePassesTest {
     assertThat(brought(follow(RuledAgreements.otherWork(), "2028-01-15T10:00:00Z"),
         PaymentIsLate.class)).isEmpty();
   }
+
+  @Test void a_session_that_is_released_is_worth_its_place_among_those_used() {
+    var terms = Agreements.inCalendarDays()
+        .with(new BeforeEachSession(2, BeforeEachSession.Unpaid.RELEASED));
+    var line = follow(terms, "2027-03-01T10:00:00Z", booked(1, "2027-02-10T10:00"),
+        booked(2, "2027-02-17T10:00"), paid("33.34", "2027-02-01"), held(1, "2027-02-10"));
+    assertThat(line.turns().getLast().verdict()).get()
+        .isInstanceOfSatisfying(Verdict.Judged.class, it -> assertThat(it.main())
+            .isInstanceOfSatisfying(Consequence.UnitsUsed.class, used ->
+                assertThat(used.worth()).as("the second of 100.00 in three")
+                    .isEqualTo(euros("33.33"))));
+    var first = follow(terms, "2027-03-01T10:00:00Z", booked(1, "2027-02-10T10:00"));
+    assertThat(((Verdict.Judged) first.turns().getLast().verdict().orElseThrow()).main())
+        .isInstanceOfSatisfying(Consequence.UnitsUsed.class, used ->
+            assertThat(used.worth()).isEqualTo(euros("33.34")));
+  }
+
+  @Test void no_time_is_over_before_its_last_day_is() {
+    var terms = expiring(Anchor.SIGNATURE, new Unused.Lapse());
+    var clause = terms.idOf(terms.find(Expiry.class).orElseThrow(), 0);
+    var facts = CancellingTest.facts(terms);
+    for (var stopped : List.of(0, 10)) {
+      var end = terms.endOf(day("2027-06-14").plusDays(stopped));
+      assertThat(Judge.judge(terms, facts, new SessionsExpire(day("2026-12-14"), stopped, 3, false,
+          end.minusSeconds(1)))).isEqualTo(new Verdict.TooSoon(clause, end));
+      assertThat(Judge.judge(terms, facts, new SessionsExpire(day("2026-12-14"), stopped, 3, false,
+          end))).isInstanceOf(Verdict.Judged.class);
+    }
+  }
 }

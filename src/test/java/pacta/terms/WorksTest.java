@@ -266,4 +266,20 @@ class WorksTest {
         .as("each from the price that ruled")
         .containsExactly(euros("630.00"), euros("661.50"));
   }
+
+  @Test void minutes_are_kept_for_two_months_the_oldest_used_first() {
+    var price = new Retainer(euros("600.00"), 600, Optional.of(new Retainer.Rollover(2000, 2)),
+        new Retainer.Overage(euros("65.00"), 30, 120), new Vat.None());
+    var line = follow(MONTHLY.with(price), "2027-04-30T22:00:00Z", worked(400, "2027-01-20"),
+        worked(100, "2027-02-10"));
+    var january = YearMonth.of(2027, 1);
+    var february = new Kept(YearMonth.of(2027, 2), 600);
+    assertThat(brought(line, MonthEnds.class)).extracting(MonthEnds::kept).containsExactly(
+        List.of(), List.of(new Kept(january, 200)), List.of(new Kept(january, 100), february),
+        List.of(new Kept(january, 100), february, new Kept(YearMonth.of(2027, 3), 600)));
+    assertThat(consequences(line).filter(Consequence.MinutesKept.class::isInstance).toList()
+        .getLast()).as("those of January are too old in April")
+        .isInstanceOfSatisfying(Consequence.MinutesKept.class, it -> assertThat(it.kept())
+            .extracting(Kept::from).doesNotContain(january));
+  }
 }
