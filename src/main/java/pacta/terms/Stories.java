@@ -171,7 +171,7 @@ public record Stories(Plan plan) {
     return new Incident.PaymentIsLate(first.amount(), first.on(), List.of(), on, noon(on));
   }
 
-  /// As long as it may be, up to a month.
+  /// A month, from the first day that the notice allows a week into the work.
   private Incident pause() {
     var asked = plan.firstDay().plusDays(7);
     var clause = find(Pause.class);

@@ -3,14 +3,18 @@ package pacta.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pacta.terms.Agreements.euros;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pacta.house.Golden;
 import pacta.money.Percent;
 import pacta.people.Role;
 import pacta.terms.NoticeTiers.Tier;
@@ -141,5 +145,96 @@ class ScenariosTest {
     var leaves = (Incident.WorkEnds) new Stories(plan(RuledAgreements.work()))
         .incident(Story.LEAVES_HALF_WAY);
     assertThat(leaves.done()).isEqualTo(Percent.of(50));
+  }
+
+  // --- what is asked ---
+
+  @Test void no_question_changes_unnoticed() throws IOException {
+    var questions = new StringBuilder();
+    for (var agreement : OnRecordTest.agreements().toList()) {
+      var plan = plan(agreement.terms());
+      var stories = new Stories(plan);
+      questions.append(agreement.name()).append('\n');
+      for (var story : Story.values())
+        questions.append("  ").append(stories.asked().contains(story) ? "asked    "
+            : stories.answered().contains(story) ? "answered " : "         ").append(story)
+            .append(": ").append(told(stories.scenario(story))).append('\n');
+    }
+    Golden.of("terms").matches("stories.txt", questions.toString());
+  }
+
+  /// Without the session, which is always the first one, and the time after what was known then.
+  private static String told(Scenario it) {
+    return "%s after %d used and %s paid".formatted(
+        it.incident().toString().replaceFirst("Session\\[number=(\\d+).*?moved=[^]]*]", "$1"),
+        it.facts().unitsUsed(), it.facts().paid());
+  }
+
+  @Test void no_grid_changes_unnoticed() throws IOException {
+    var grids = new StringBuilder();
+    for (var agreement : OnRecordTest.agreements().toList()) {
+      var kinds = new TreeMap<String, Integer>();
+      var grid = Scenarios.of(plan(agreement.terms()));
+      grid.forEach(it -> kinds.merge(it.incident().getClass().getSimpleName(), 1, Integer::sum));
+      var all = grid.stream().map(it -> it.incident() + " " + it.facts().unitsUsed() + " "
+          + it.facts().paid()).collect(Collectors.joining("\n"));
+      grids.append("%s: %s, %08x\n".formatted(agreement.name(), kinds, all.hashCode()));
+    }
+    Golden.of("terms").matches("grids.txt", grids.toString());
+  }
+
+  @Test void a_grid_has_every_limit_of_a_clause_and_a_minute_to_either_side_for_each_session() {
+    for (var terms : all()) {
+      var plan = plan(terms);
+      var told = new HashSet<List<Object>>();
+      for (var one : Scenarios.of(plan))
+        if (one.incident() instanceof Incident.ClientCancels it)
+          told.add(List.of(it.session().number(), it.told()));
+      for (var session : plan.sessions())
+        terms.find(NoticeTiers.class).stream().flatMap(NoticeTiers::tables)
+            .flatMap(table -> table.tiers().stream())
+            .map(tier -> tier.notice().deadline(session.start(), terms.reckoning()))
+            .forEach(limit -> assertThat(told).contains(
+                List.of(session.number(), limit.minusSeconds(60)),
+                List.of(session.number(), limit),
+                List.of(session.number(), limit.plusSeconds(60))));
+    }
+  }
+
+  @Test void what_will_have_been_used_and_paid_by_then_is_known() {
+    var plan = plan(RuledAgreements.otherMonthly());
+    for (var month : List.of(1, 2, 4)) {
+      var at = LocalDate.of(2027, month, 20).atStartOfDay(Agreements.MADRID).toInstant();
+      var before = plan.before(new Incident.WorkEnds(Role.CLIENT, at));
+      assertThat(before.unitsUsed()).as("months before").isEqualTo(month - 1);
+      assertThat(before.paid()).isEqualTo(euros("500.00").times(month));
+    }
+    var early = LocalDate.of(2026, 12, 20).atStartOfDay(Agreements.MADRID).toInstant();
+    assertThat(plan.before(new Incident.WorkEnds(Role.CLIENT, early)).unitsUsed()).isZero();
+  }
+
+  @Test void whose_doing_a_thing_is() {
+    var at = Instant.parse("2027-02-01T11:00:00Z");
+    for (var role : Role.values()) {
+      assertThat(Difference.doneBy(new Incident.WorkEnds(role, at))).contains(role);
+      assertThat(Difference.doneBy(new Incident.WorkEnds(role, Incident.Reason.FORCE_MAJEURE,
+          Percent.NONE, at))).isEmpty();
+    }
+    for (var delay : Incident.Delay.values())
+      assertThat(Difference.doneBy(new Incident.PieceIsDelivered("web", euros("1.00"), 0, delay,
+          at))).isEqualTo(switch (delay) {
+            case OWN -> Optional.of(Role.PROFESSIONAL);
+            case THE_CLIENT -> Optional.of(Role.CLIENT);
+            case FORCE_MAJEURE -> Optional.empty();
+          });
+  }
+
+  @Test void an_agreement_may_come_to_one_sum_whatever_happens() {
+    assertThat(Extent.of(plan(PACKAGED)).isOneSum()).isFalse();
+    var sum = new Extent(euros("1.00"), List.of(Extent.of(plan(PACKAGED)).most()));
+    assertThat(sum.isOneSum()).isTrue();
+    assertThat(Extent.of(plan(RuledAgreements.monthly())).reaches()).as("another price is "
+        + "another agreement").noneMatch(it ->
+            it.by().incident() instanceof Incident.PriceIsReviewed);
   }
 }
