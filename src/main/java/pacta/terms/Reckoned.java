@@ -26,8 +26,8 @@ final class Reckoned {
     return switch (clause) {
       case NoticeTiers it -> it.tables().flatMap(table -> table.tiers().stream())
           .map(NoticeTiers.Tier::notice);
-      case Reschedule it -> Stream.concat(Stream.of(it.free()),
-          it.approval().stream().map(Reschedule.Approval::from));
+      // the notice for an approval is in the same unit
+      case Reschedule it -> Stream.of(it.free());
       case ProfessionalCancels it ->
           it.looksAtTheNotice() ? Stream.of(it.notice()) : Stream.of();
       case Included _, NotIncluded _, Deliverables _, Procedure _, ReferenceCalendar _,

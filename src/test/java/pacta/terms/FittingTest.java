@@ -234,4 +234,21 @@ class FittingTest {
     assertThat(found(WORK, late)).containsExactly("own-late.no-cancelling");
     assertThat(found(SESSIONS, late)).isEmpty();
   }
+
+  @Test void every_sum_of_a_clause_is_in_the_currency_of_the_price() {
+    var pounds = Money.parse("5.00 GBP");
+    var sum = new Levy.Fixed(pounds);
+    for (var clause : List.of(tiers(Levy.FREE, sum), noShow(sum),
+        new SetOut(sum, euros("1.00"), FeeVat.AS_SERVICE),
+        new SetOut(Levy.FREE, pounds, FeeVat.AS_SERVICE),
+        moves(new Above.Costs(sum, FeeVat.AS_INDEMNITY)),
+        new EarlyTermination(EarlyTermination.Who.EITHER, 0, 14,
+            new EarlyTermination.Settlement.LessSum(pounds, Optional.empty())),
+        new LatePayment(0, new LatePayment.Surcharge.None(), Optional.of(pounds),
+            Optional.empty(), Optional.empty()),
+        new ChangeOrder(pounds, 0, 1, 0), new RevisionRounds(1, Span.days(5), pounds),
+        new ClientMaterials(DAY, 0, 30, pounds),
+        new MinimumCommitment(pounds, DAY, DAY.plusDays(30))))
+      assertThat(found(SESSIONS, clause)).as("%s", clause).containsExactly("currency.mixed");
+  }
 }

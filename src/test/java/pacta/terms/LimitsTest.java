@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import pacta.house.Golden;
 import pacta.money.Money;
 import pacta.money.Percent;
+import pacta.time.BusinessCalendar.OfficeHours;
 
 /// How far each number, sum, share, text and list of a clause may go, found by trying: the record
 /// of it is read by people, and no limit moves unnoticed.
@@ -60,7 +63,32 @@ class LimitsTest {
     refused("deliverables.twice", () -> new Deliverables(List.of(piece("web"), piece("web"))));
     refused("deliverables.by", () -> new Deliverables.Piece("web", Optional.empty(),
         Optional.of(LocalTime.NOON)));
+    refused("streak.none", () -> new Streak(0, 0, Streak.Remedy.TALK));
     refused("excuse.causes", () -> new Excuse(Set.of(), 1, 0, false));
+  }
+
+  @Test void a_calendar_has_a_business_day_a_known_region_and_hours_that_do_not_overlap() {
+    refused("calendar.no-business-day", () -> calendar("", EnumSet.allOf(DayOfWeek.class)));
+    assertThatCode(() -> calendar("ES-MD", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY)))
+        .doesNotThrowAnyException();
+    refused("calendar.region", () -> calendar("ES-ZZ", Set.of()));
+    refused("calendar.hours-overlap", () -> calendar("", Set.of(), hours(9, 14), hours(13, 16)));
+    refused("calendar.hours-overlap", () -> calendar("", Set.of(), hours(13, 16), hours(9, 14)));
+    assertThatCode(() -> calendar("", Set.of(), hours(9, 14), hours(14, 16)))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> calendar("", Set.of(), hours(14, 16), hours(9, 14)))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> calendar("", Set.of(), hours(9, 14), new OfficeHours(DayOfWeek.TUESDAY,
+        LocalTime.of(9, 0), LocalTime.of(14, 0)))).doesNotThrowAnyException();
+  }
+
+  private static ReferenceCalendar calendar(String region, Set<DayOfWeek> rest,
+      OfficeHours... hours) {
+    return new ReferenceCalendar(region, rest, Set.of(), List.of(hours));
+  }
+
+  private static OfficeHours hours(int from, int until) {
+    return new OfficeHours(DayOfWeek.MONDAY, LocalTime.of(from, 0), LocalTime.of(until, 0));
   }
 
   private static KillFee kill(int rungs, int last) {

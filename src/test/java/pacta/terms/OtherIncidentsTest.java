@@ -251,4 +251,28 @@ class OtherIncidentsTest {
           assertThat(charge.vat()).isEqualTo(euros("33.60"));
         });
   }
+
+  private static Terms without(Terms terms, Class<? extends Clause> kind) {
+    var written = new Written(terms.language(), terms.zone(), terms.capacity(), Optional.empty(),
+        Optional.empty(), terms.clauses().stream().filter(it -> !kind.isInstance(it)).toList());
+    return written.terms();
+  }
+
+  @Test void a_piece_is_handed_over_where_pieces_or_their_acceptance_were_agreed() {
+    var work = RuledAgreements.work();
+    var delivered = new Incident.PieceIsDelivered("web", euros("2000.00"), 0, Incident.Delay.OWN,
+        at("2027-02-20T11:00"));
+    var free = without(work, Deliverables.class);
+    var facts = CancellingTest.facts(work);
+    assertThat(Judge.judge(free, facts, delivered)).isInstanceOfSatisfying(Verdict.Judged.class,
+        it -> assertThat(it.consequences()).anySatisfy(piece -> {
+          assertThat(piece).isInstanceOf(Consequence.PieceStands.class);
+          assertThat(piece.because().clause()).isEqualTo(
+              free.idOf(free.find(Acceptance.class).orElseThrow(), 0));
+        }));
+    assertThat(Judge.judge(without(work, Acceptance.class), facts, delivered))
+        .isInstanceOf(Verdict.Judged.class);
+    assertThat(Judge.judge(without(free, Acceptance.class), facts, delivered))
+        .isEqualTo(new Verdict.Silent());
+  }
 }

@@ -158,4 +158,23 @@ class ProofsTest {
         .isInstanceOf(Incident.ClientWithdraws.class);
     assertThat(line.end().owed()).isEqualTo(euros("0.00"));
   }
+
+  @Test void not_coming_is_excused_only_where_the_clause_says_so_and_a_word_may_be_enough() {
+    var session = CancellingTest.session("2027-01-13T10:00");
+    var ill = Optional.of(Cause.ILLNESS);
+    var absent = new Incident.ClientDoesNotCome(session, at("2027-01-13T10:00:00Z"),
+        Incident.Settling.AS_AGREED, ill);
+    var cancelled = new Incident.ClientCancels(session, at("2027-01-13T08:30:00Z"),
+        Incident.Settling.AS_AGREED, ill);
+    for (var noShow : List.of(true, false)) {
+      var terms = Agreements.perSession().with(new Excuse(Set.of(Cause.ILLNESS), 1, 0, noShow));
+      var facts = CancellingTest.facts(terms);
+      var missed = (Verdict.Judged) Judge.judge(terms, facts, absent);
+      assertThat(missed.owed(terms.currency())).isEqualTo(euros(noShow ? "0.00" : "85.01"));
+      var excused = (Verdict.Judged) Judge.judge(terms, facts, cancelled);
+      assertThat(excused.owed(terms.currency())).isEqualTo(euros("0.00"));
+      assertThat(excused.consequences()).as("no proof is asked for")
+          .noneMatch(Consequence.Awaited.class::isInstance);
+    }
+  }
 }

@@ -157,6 +157,8 @@ class StandingTest {
         new NoticeTiers.Tier(Notice.hours(24), Levy.of(10))), Levy.ALL,
         Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, 0, Rounding.HALF_UP));
     assertThat(Scale.of(never, none, WEDNESDAY).freeUntil()).isEmpty();
+    assertThat(Scale.of(RuledAgreements.keptHour(), none, WEDNESDAY)).as("no tiers at all")
+        .isEqualTo(new Scale(List.of()));
   }
 
   @Test void no_charge_differs_from_its_steps() {
@@ -170,5 +172,25 @@ class StandingTest {
         Optional.empty(), because)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Verdict.Judged(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test void an_early_end_is_shown_for_packages_of_two_sessions_and_more() {
+    for (var sessions : List.of(1, 2)) {
+      var terms = PACKAGED.with(new PackagePrice(euros("640.00"),
+          sessions, new PackagePrice.UnitWorth.Effective(), new Vat.None()));
+      assertThat(Example.of(terms)).filteredOn(it ->
+          it.incident() instanceof Incident.WorkEnds).hasSize(sessions - 1);
+    }
+    assertThat(Example.of(Agreements.perSession())).noneMatch(it ->
+        it.incident() instanceof Incident.WorkEnds);
+  }
+
+  @Test void a_late_delivery_is_shown_for_a_piece_that_has_a_day() {
+    var work = RuledAgreements.work().with(new Deliverables(List.of(
+        new Deliverables.Piece("borrador", Optional.empty(), Optional.empty()),
+        new Deliverables.Piece("web", Optional.of(LocalDate.of(2027, 4, 1)), Optional.empty()))));
+    assertThat(Example.of(work)).extracting(Example::incident)
+        .filteredOn(Incident.PieceIsDelivered.class::isInstance).hasSize(3)
+        .allMatch(it -> ((Incident.PieceIsDelivered) it).piece().equals("web"));
   }
 }
