@@ -5,13 +5,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pacta.money.Percent;
 
 /// Published rates of interest, each from a day on. A day beyond the last known stretch has no
 /// rate: nothing is guessed.
 public record Rates(List<Dated> known) {
   /// @param until the last day for which it is known to rule
-  public record Dated(PublicRate rate, LocalDate from, LocalDate until, Percent year) {}
+  public record Dated(PublicRate rate, LocalDate from, LocalDate until, Percent year) {
+    /// What is left of it around others of its rate.
+    private List<Dated> outside(List<Dated> others) {
+      var left = List.of(this);
+      for (var other : others)
+        left = left.stream().flatMap(it -> it.outside(other)).toList();
+      return left;
+    }
+
+    private Stream<Dated> outside(Dated other) {
+      if (other.rate != rate || other.from.isAfter(until) || other.until.isBefore(from))
+        return Stream.of(this);
+      return Stream.of(new Dated(rate, from, other.from.minusDays(1), year),
+          new Dated(rate, other.until.plusDays(1), until, year))
+          .filter(it -> !it.from.isAfter(it.until));
+    }
+  }
 
   /// What had been published when this program was.
   ///
@@ -35,7 +52,7 @@ public record Rates(List<Dated> known) {
   Rates with(List<Dated> others) {
     if (others.isEmpty()) return this;
     var all = new ArrayList<>(others);
-    all.addAll(known);
+    for (var it : known) all.addAll(it.outside(others));
     return new Rates(all);
   }
 

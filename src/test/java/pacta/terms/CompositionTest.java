@@ -131,6 +131,9 @@ class CompositionTest {
         "2.1", "2.2", "3.1", "4.1", "4.2", "5.1", "5.2", "5.3", "5.4", "5.5", "5.6", "5.7", "5.8",
         "6.1");
     assertThat(Outline.of(clauses).under(Point.FEES)).hasSize(2);
+    for (var sentence : List.of(-1, 1))
+      assertThatThrownBy(() -> Outline.idOf(clauses, clauses.getFirst(), sentence))
+          .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Outline.idOf(clauses, new Extras(List.of("other")), 0))
         .isInstanceOf(IllegalArgumentException.class);
   }

@@ -63,6 +63,8 @@ class LimitsTest {
     refused("deliverables.twice", () -> new Deliverables(List.of(piece("web"), piece("web"))));
     refused("deliverables.by", () -> new Deliverables.Piece("web", Optional.empty(),
         Optional.of(LocalTime.NOON)));
+    refused("price.currency", () -> new Retainer(Agreements.euros("500.00"), 300,
+        Optional.empty(), new Retainer.Overage(Money.parse("50.00 GBP"), 1, 0), new Vat.None()));
     refused("streak.none", () -> new Streak(0, 0, Streak.Remedy.TALK));
     refused("excuse.causes", () -> new Excuse(Set.of(), 1, 0, false));
   }
