@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import pacta.house.Golden;
 import pacta.money.Money;
 import pacta.money.Percent;
+import pacta.terms.NoticeTiers.Table;
+import pacta.terms.NoticeTiers.Tier;
 import pacta.time.BusinessCalendar.OfficeHours;
+import pacta.time.Notice;
 
 /// How far each number, sum, share, text and list of a clause may go, found by trying: the record
 /// of it is read by people, and no limit moves unnoticed.
@@ -82,6 +85,24 @@ class LimitsTest {
         .doesNotThrowAnyException();
     assertThatCode(() -> calendar("", Set.of(), hours(9, 14), new OfficeHours(DayOfWeek.TUESDAY,
         LocalTime.of(9, 0), LocalTime.of(14, 0)))).doesNotThrowAnyException();
+  }
+
+  @Test void tiers_end_at_six_and_those_of_one_day_go_by_its_hours() {
+    var six = IntStream.range(0, 6).mapToObj(i -> tier(Notice.hours(48 - i))).toList();
+    assertThatCode(() -> new Table(six, Levy.ALL)).doesNotThrowAnyException();
+    var ten = tier(Notice.days(1).at(LocalTime.of(10, 0)));
+    var twelve = tier(Notice.days(1).at(LocalTime.of(12, 0)));
+    assertThat(new Table(List.of(ten, twelve), Levy.ALL).free())
+        .as("the last that is free").contains(twelve.notice());
+    refused("tiers.overlap", () -> new Table(List.of(twelve, ten), Levy.ALL));
+    refused("tiers.overlap", () -> new Table(List.of(ten, ten), Levy.ALL));
+    refused("tiers.overlap", () -> new Table(List.of(ten,
+        tier(Notice.days(2).at(LocalTime.of(12, 0)))), Levy.ALL));
+    refused("tiers.unit", () -> new Table(List.of(tier(Notice.days(2)), ten), Levy.ALL));
+  }
+
+  private static Tier tier(Notice notice) {
+    return new Tier(notice, Levy.FREE);
   }
 
   private static ReferenceCalendar calendar(String region, Set<DayOfWeek> rest,

@@ -92,6 +92,27 @@ class ScenariosTest {
     assertThat(first.alike()).isPositive();
   }
 
+  @Test void what_differs_in_figures_alone_is_told_once_for_each_clause() {
+    var odd = Agreements.inCalendarDays();
+    var tiers = odd.tiers();
+    var cheaper = odd.with(new NoticeTiers(List.of(tiers.table().tiers().getFirst(),
+        new Tier(tiers.table().tiers().getLast().notice(), Levy.of(40))), Levy.of(90),
+        tiers.whole(), tiers.feeVat(), tiers.graceMinutes(), tiers.rounding()));
+    var found = Difference.between(odd, plan(cheaper));
+    assertThat(found).extracting(it -> ((Verdict.Judged) it.was()).main().because().clause())
+        .containsExactlyInAnyOrder(odd.idOf(tiers, 1), odd.idOf(tiers, 2));
+    assertThat(found).allMatch(it -> it.alike() > 0);
+  }
+
+  @Test void a_rule_that_was_not_there_is_a_difference_from_silence() {
+    var silent = Agreements.terms(Draft.of(PACKAGED).without(NoShow.class));
+    assertThat(Difference.between(silent, plan(PACKAGED))).isNotEmpty().allSatisfy(it -> {
+      assertThat(it.was()).isEqualTo(new Verdict.Silent());
+      assertThat(it.incident()).isInstanceOfAny(Incident.ClientDoesNotCome.class,
+          Incident.SomebodyIsLate.class);
+    });
+  }
+
   @Test void a_longer_free_notice_is_found_between_the_old_limit_and_the_new() {
     var tiers = PACKAGED.tiers();
     var longer = PACKAGED.with(new NoticeTiers(List.of(new Tier(Notice.hours(48), Levy.FREE),
