@@ -26,25 +26,25 @@ import pacta.time.Notice;
 
 /// Facts as they are written down, and what each is taken for.
 class FactsTakenTest {
-  private static final Terms PACKAGED = Agreements.packaged();
-  private static final Terms SINGLE = Agreements.perSession();
-  private static final String LATER = "2027-06-01T10:00:00Z";
+  static final Terms PACKAGED = Agreements.packaged();
+  static final Terms SINGLE = Agreements.perSession();
+  static final String LATER = "2027-06-01T10:00:00Z";
 
-  private static Instant at(String text) {
+  static Instant at(String text) {
     return Instant.parse(text);
   }
 
-  private static Happening booked(int session, String start) {
+  static Happening booked(int session, String start) {
     return new Happening.Booked(session, LocalDateTime.parse(start), Optional.empty(),
         Optional.empty(), at("2026-12-20T10:00:00Z"));
   }
 
-  private static Happening cancelled(int session, Role by, Boolean pass, String at) {
+  static Happening cancelled(int session, Role by, Boolean pass, String at) {
     return new Happening.Cancelled(session, by, Optional.empty(), Optional.ofNullable(pass),
         at(at));
   }
 
-  private static Happening moved(int session, String to, Role by, String at) {
+  static Happening moved(int session, String to, Role by, String at) {
     return new Happening.Moved(session, LocalDateTime.parse(to), by, at(at));
   }
 
@@ -229,53 +229,22 @@ class FactsTakenTest {
     });
   }
 
-  // --- waivers ---
-
-  private static Happening waived(int fact, String at) {
-    return new Happening.Waived(fact, at(at));
-  }
-
-  @Test void a_waiver_is_of_its_own_fact() {
-    var line = follow(SINGLE, LATER, booked(1, "2027-01-13T10:00"), booked(2, "2027-01-20T10:00"),
-        cancelled(1, Role.CLIENT, null, "2027-01-12T08:00:00Z"),
-        cancelled(2, Role.CLIENT, null, "2027-01-20T08:00:00Z"),
-        waived(3, "2027-01-21T10:00:00Z"));
-    assertThat(line.end().owed()).as("half of the first").isEqualTo(euros("42.51"));
-    var lost = follow(PACKAGED, LATER, booked(1, "2027-01-13T10:00"),
-        booked(2, "2027-01-20T10:00"), cancelled(1, Role.CLIENT, null, "2027-01-13T08:30:00Z"),
-        cancelled(2, Role.CLIENT, null, "2027-01-20T08:30:00Z"),
-        waived(2, "2027-01-21T10:00:00Z"), waived(2, "2027-01-22T10:00:00Z"));
-    assertThat(lost.end().units().forfeited()).isEqualTo(1);
-    assertThat(lost.turns().getLast().incident()).as("the second waiver").isEmpty();
-  }
-
-  @Test void the_price_of_a_lost_session_is_owed_again_only_when_it_is_booked_again() {
-    var line = follow(PACKAGED.with(new BeforeEachSession(0)), LATER,
-        booked(1, "2027-01-13T10:00"), cancelled(1, Role.CLIENT, null, "2027-01-13T08:30:00Z"),
-        waived(1, "2027-01-14T10:00:00Z"));
-    assertThat(line.end().owed()).isEqualTo(euros("0.00"));
-    assertThat(line.end().units().free()).isEqualTo(8);
-  }
-
-  @Test void a_waiver_that_is_refused_changes_nothing() {
-    var terms = SINGLE.with(new Reschedule(Notice.hours(48), Optional.empty(), Optional.empty(),
-        Optional.of(new Quota(1, new Quota.Every.Engagement(), Quota.By.NOTICE)),
-        Reschedule.Beyond.NOT_POSSIBLE));
-    var line = follow(terms, LATER, booked(1, "2027-01-20T10:00"),
-        moved(1, "2027-01-27T10:00", Role.CLIENT, "2027-01-10T10:00:00Z"),
-        waived(1, "2027-01-11T10:00:00Z"),
-        moved(1, "2027-02-03T10:00", Role.CLIENT, "2027-01-12T10:00:00Z"));
-    assertThat(line.turns().get(2).refusal()).contains(Refusal.NOTHING_TO_WAIVE);
-    assertThat(line.turns().get(3).verdict()).get().as("one free move was agreed, and is used")
-        .isInstanceOf(Verdict.NotAllowed.class);
-  }
-
-  @Test void a_proof_that_is_waited_for_can_be_let_go_of() {
+  @Test void each_fact_is_put_down_with_how_all_stands_after_it() {
+    var paid = new Happening.Paid(euros("10.00"), at("2027-01-02T10:00:00Z"));
+    var worked = new Happening.Worked(5, Optional.empty(), at("2027-01-03T10:00:00Z"));
+    var line = follow(SINGLE, LATER, paid, worked);
+    assertThat(line.turns()).extracting(Timeline.Turn::fact)
+        .containsExactly(Optional.of(0), Optional.of(1));
+    assertThat(line.turns()).extracting(Timeline.Turn::at)
+        .containsExactly(paid.at(), worked.at());
+    assertThat(line.turns()).extracting(it -> it.standing().paid()).containsOnly(euros("10.00"));
     var terms = SINGLE.with(new Excuse(Set.of(Cause.ILLNESS), 1, 7, true));
-    var line = follow(terms, LATER, booked(1, "2027-01-13T10:00"),
+    var shown = follow(terms, LATER, booked(1, "2027-01-13T10:00"),
         new Happening.Cancelled(1, Role.CLIENT, Optional.of(Cause.ILLNESS), Optional.empty(),
-            at("2027-01-13T07:30:00Z")), waived(1, "2027-01-14T10:00:00Z"));
-    assertThat(line.turns().getLast().refusal()).isEmpty();
-    assertThat(line.end().owed()).isEqualTo(euros("0.00"));
+            at("2027-01-13T07:30:00Z")),
+        new Happening.ProofShown(1, at("2027-01-14T10:00:00Z"))).turns().getLast();
+    assertThat(shown.fact()).contains(2);
+    assertThat(shown.incident()).get().isInstanceOfSatisfying(Incident.ProofIsDue.class,
+        it -> assertThat(it.shown()).isTrue());
   }
 }

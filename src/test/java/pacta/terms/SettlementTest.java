@@ -176,4 +176,13 @@ class SettlementTest {
     assertThat(line.turns().getLast().at()).isEqualTo("2027-01-28T23:00:00Z");
     assertThat(line.end().ended()).contains(day("2027-01-28"));
   }
+
+  @Test void what_comes_after_the_last_day_is_settled_once_more_each_time() {
+    var line = follow(PACKAGED, LATER, booked(1, "2027-01-13T10:00"),
+        booked(2, "2027-01-20T10:00"), ended("2027-01-14T10:00:00Z"),
+        held(1, "2027-02-10T11:00:00Z"), held(2, "2027-02-11T11:00:00Z"));
+    assertThat(line.end().balance()).isEqualTo(euros("160.00"));
+    assertThat(brought(line, WorkEnds.class)).as("said, over, and after each session")
+        .hasSize(4);
+  }
 }

@@ -208,6 +208,18 @@ class WorksTest {
     assertThat(follow(MONTHLY, "2027-02-01T10:00:00Z",
         worked(beyond, Optional.of(true), "2027-01-20")).end().owed())
         .isEqualTo(euros("922.63"));
+    assertThat(follow(MONTHLY, "2027-02-01T10:00:00Z",
+        worked(beyond, Optional.of(false), "2027-01-20")).end().owed()).as("no is no yes")
+        .isEqualTo(euros("726.00"));
+  }
+
+  @Test void months_are_counted_from_the_signature_where_the_work_had_begun_before() {
+    var starts = MONTHLY.find(Procedure.class).orElseThrow();
+    var before = MONTHLY.with(new Procedure(starts.sessions(), starts.minutes(), starts.rhythm(),
+        starts.place(), day("2026-10-01"), Optional.empty()));
+    assertThat(brought(follow(before, "2027-02-01T10:00:00Z"), MonthEnds.class))
+        .extracting(MonthEnds::month)
+        .containsExactly(YearMonth.of(2026, 12), YearMonth.of(2027, 1));
   }
 
   @Test void minutes_that_are_left_pass_to_the_next_month() {
