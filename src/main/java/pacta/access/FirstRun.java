@@ -9,6 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pacta.people.Language;
 import pacta.people.PersonId;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 import pacta.store.Times;
 import pacta.store.Transactions;
@@ -85,7 +86,8 @@ public final class FirstRun {
     workspaces.add(
         new Member(id, person, answers.name(), answers.email(), answers.language()), now);
     opened.tell(workspace, person, now);
-    return visits.start(id, person, Optional.empty(), answers.language(), now);
+    return visits.start(id, person, Optional.empty(), Signatory.PROFESSIONAL,
+        answers.language(), now);
   }
 
   private static String plain(String code) {

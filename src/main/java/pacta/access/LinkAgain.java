@@ -15,6 +15,7 @@ import pacta.desk.Practice;
 import pacta.desk.Practices;
 import pacta.engagement.Card;
 import pacta.people.PersonId;
+import pacta.people.Signatory;
 import pacta.post.Address;
 import pacta.post.Letter;
 import pacta.post.LetterBox;
@@ -63,13 +64,17 @@ public final class LinkAgain implements AutoCloseable {
   /// Nobody is written to whose engagement this is not, or who has been forgotten.
   private void send(Links.Held held) {
     var now = clock.instant();
-    desk.see(held.workspace(), held.engagement())
-        .filter(it -> it.client().equals(held.person()))
-        .ifPresent(it -> it.card().value().ifPresent(card -> {
+    desk.see(held.workspace(), held.engagement()).ifPresent(it -> it.roleOf(held.person())
+        .filter(who -> who != Signatory.PROFESSIONAL)
+        .ifPresent(who -> it.cardOf(who).ifPresent(card -> {
           if (held.withdrawn()) post.deliver(asked(held, it.professional(), card, now), now);
-          else links.again(held, card.language(), LETTERS, now.minus(WINDOW), now)
+          else links.again(held, card.language(), purpose(who), LETTERS, now.minus(WINDOW), now)
               .ifPresent(link -> post.deliver(letter(held, card, link, now), now));
-        }));
+        })));
+  }
+
+  private static Purpose purpose(Signatory who) {
+    return who == Signatory.PAYER ? Purpose.PAYERS_AGAIN : Purpose.AGAIN;
   }
 
   /// One a day, however often it is asked.

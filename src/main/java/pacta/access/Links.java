@@ -113,13 +113,14 @@ public final class Links {
   /// @param most  how many may be issued in that time
   /// @param since when that time began
   /// @return empty when there are as many already, whoever asks at the same moment
-  Optional<URI> again(Held held, Language language, long most, Instant since, Instant now) {
+  Optional<URI> again(Held held, Language language, Purpose purpose, long most, Instant since,
+      Instant now) {
     return together.inTransaction(() -> {
       db.sql(HOLD).params(held.workspace().toString(), held.engagement().toString(),
           held.person().toString()).update();
-      return recent(held.workspace(), held.person(), Purpose.AGAIN, since) >= most
+      return recent(held.workspace(), held.person(), purpose, since) >= most
           ? Optional.<URI>empty() : Optional.of(issue(held.workspace(), held.engagement(),
-              held.person(), language, Purpose.AGAIN, now));
+              held.person(), language, purpose, now));
     });
   }
 
@@ -140,7 +141,7 @@ public final class Links {
     return together.inTransaction(() -> look(token, now)
         .filter(it -> !it.purpose().isSingle() || spend(token, now))
         .map(it -> new Opened(it, visits.start(it.workspace().id(), it.person(),
-            it.engagement(), it.language(), now))));
+            it.engagement(), it.purpose().whose(), it.language(), now))));
   }
 
   /// No link that client has so far opens that engagement any more, nor gets them a new one, and

@@ -2,30 +2,44 @@ package pacta.access;
 
 import java.time.Duration;
 import pacta.desk.Doors;
+import pacta.people.Signatory;
 
 /// What a link is for: where it leads, how long it lives, and whether it opens once or always.
 public enum Purpose {
   /// A professional signs in.
-  ENTER("/today", Duration.ofMinutes(20), true),
+  ENTER(Signatory.PROFESSIONAL, "/today", Duration.ofMinutes(20), true),
   /// A client's own page.
-  PAGE("/c", Doors.CLIENTS_LINK_LASTS, false),
+  PAGE(Signatory.CLIENT, "/c", Doors.CLIENTS_LINK_LASTS, false),
   /// A client's side of the alliance.
-  ALLIANCE("/c/alliance", Doors.CLIENTS_LINK_LASTS, false),
+  ALLIANCE(Signatory.CLIENT, "/c/alliance", Doors.CLIENTS_LINK_LASTS, false),
   /// A client reads, and may sign, the agreement.
-  AGREEMENT("/c/agreement", Doors.CLIENTS_LINK_LASTS, false),
+  AGREEMENT(Signatory.CLIENT, "/c/agreement", Doors.CLIENTS_LINK_LASTS, false),
   /// A client's account.
-  STATEMENT("/c/statement", Doors.CLIENTS_LINK_LASTS, false),
+  STATEMENT(Signatory.CLIENT, "/c/statement", Doors.CLIENTS_LINK_LASTS, false),
   /// A client's own page, for one whose link opened nothing any more.
-  AGAIN("/c", Doors.CLIENTS_LINK_LASTS, false);
+  AGAIN(Signatory.CLIENT, "/c", Doors.CLIENTS_LINK_LASTS, false),
+  /// A payer's own page.
+  PAYERS_PAGE(Signatory.PAYER, "/p", Doors.CLIENTS_LINK_LASTS, false),
+  /// A payer reads, and may sign, the agreement.
+  PAYERS_AGREEMENT(Signatory.PAYER, "/p/agreement", Doors.CLIENTS_LINK_LASTS, false),
+  /// A payer's own page, for one whose link opened nothing any more.
+  PAYERS_AGAIN(Signatory.PAYER, "/p", Doors.CLIENTS_LINK_LASTS, false);
 
+  private final Signatory whose;
   private final String landing;
   private final Duration life;
   private final boolean single;
 
-  Purpose(String landing, Duration life, boolean single) {
+  Purpose(Signatory whose, String landing, Duration life, boolean single) {
+    this.whose = whose;
     this.landing = landing;
     this.life = life;
     this.single = single;
+  }
+
+  /// Whose pages it opens.
+  public Signatory whose() {
+    return whose;
   }
 
   /// The path that is shown once the link has been opened.

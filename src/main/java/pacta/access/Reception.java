@@ -45,6 +45,12 @@ public final class Reception implements Practices, Doors {
     return links.issue(workspace, engagement, client, language, purpose(path), at).toString();
   }
 
+  @Override public String forPayer(WorkspaceId workspace, EngagementId engagement,
+      PersonId payer, Language language, String path, Instant at) {
+    return links.issue(workspace, engagement, payer, language, path.equals("/agreement")
+        ? Purpose.PAYERS_AGREEMENT : Purpose.PAYERS_PAGE, at).toString();
+  }
+
   private static Purpose purpose(String path) {
     return switch (path) {
       case "/alliance" -> Purpose.ALLIANCE;

@@ -57,6 +57,7 @@ final class VisitContext implements SecurityContextRepository {
     return switch (visit.visitor()) {
       case Visitor.Professional _ -> "PROFESSIONAL";
       case Visitor.Client _ -> "CLIENT";
+      case Visitor.Payer _ -> "PAYER";
       case Visitor.Stranger _ -> "STRANGER";
     };
   }

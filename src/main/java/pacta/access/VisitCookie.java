@@ -11,13 +11,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import pacta.people.Signatory;
 
-/// The cookies that say which visit a browser is in: one for the professional's pages and one for
-/// the client's, so that opening a client's link signs no professional out.
+/// The cookies that say which visit a browser is in: one for the professional's pages, one for the
+/// client's and one for the payer's, so that opening a link of one signs nobody else out.
 ///
 /// Over https their names begin with `__Host-`, which no other host can set.
 public final class VisitCookie {
   /// Where the client's pages are; every other path is the professional's or everybody's.
   public static final String CLIENT_PATH = "/c";
+  /// Where the payer's pages are.
+  public static final String PAYER_PATH = "/p";
 
   private static final String SECURE = "__Host-";
   private static final String GUEST = "pacta-guest";
@@ -27,8 +29,12 @@ public final class VisitCookie {
   /// Whose pages a request asks for.
   static Signatory role(HttpServletRequest request) {
     var path = request.getRequestURI();
-    return path.equals(CLIENT_PATH) || path.startsWith(CLIENT_PATH + "/")
-        ? Signatory.CLIENT : Signatory.PROFESSIONAL;
+    return isWithin(CLIENT_PATH, path) ? Signatory.CLIENT
+        : isWithin(PAYER_PATH, path) ? Signatory.PAYER : Signatory.PROFESSIONAL;
+  }
+
+  private static boolean isWithin(String place, String path) {
+    return path.equals(place) || path.startsWith(place + "/");
   }
 
   /// The token of the visit that this request belongs to.
@@ -39,7 +45,7 @@ public final class VisitCookie {
   /// From now on this browser is in that visit.
   public static void start(HttpServletRequest request, HttpServletResponse response, Signatory role,
       String token) {
-    var life = role == Signatory.CLIENT ? Visits.CLIENT_LIFE : Visits.PROFESSIONAL_LIFE;
+    var life = role == Signatory.PROFESSIONAL ? Visits.PROFESSIONAL_LIFE : Visits.CLIENT_LIFE;
     set(request, response, name(role), token, life);
   }
 

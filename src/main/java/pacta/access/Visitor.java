@@ -10,9 +10,25 @@ public sealed interface Visitor {
   record Professional(WorkspaceId workspace, PersonId person, VisitId visit)
       implements Visitor {}
 
-  /// The client of one engagement, who sees that one alone.
+  /// Somebody who came by a link from a letter to one engagement, and sees of that one alone what
+  /// is for them.
+  sealed interface Guest extends Visitor {
+    WorkspaceId workspace();
+
+    PersonId person();
+
+    EngagementId engagement();
+
+    VisitId visit();
+  }
+
+  /// The client of one engagement.
   record Client(WorkspaceId workspace, PersonId person, EngagementId engagement, VisitId visit)
-      implements Visitor {}
+      implements Guest {}
+
+  /// Who signs for the payer of one engagement: never sees the alliance nor what the client asks.
+  record Payer(WorkspaceId workspace, PersonId person, EngagementId engagement, VisitId visit)
+      implements Guest {}
 
   /// Anybody else.
   record Stranger() implements Visitor {}

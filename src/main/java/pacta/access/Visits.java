@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
+import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 import pacta.store.Times;
 import pacta.store.Vault;
@@ -21,10 +22,11 @@ public final class Visits {
   static final Duration CLIENT_LIFE = Duration.ofDays(90);
 
   private static final String START = """
-      insert into visit (hash, workspace, person, engagement, language, started_at, expires_at)
-      values (?, ?, ?, ?, ?, ?, ?)""";
+      insert into visit (hash, workspace, person, engagement, signatory, language, started_at,
+                         expires_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?)""";
   private static final String FIND = """
-      select v.hash, v.workspace, v.person, v.engagement, v.language as chosen,
+      select v.hash, v.workspace, v.person, v.engagement, v.signatory, v.language as chosen,
              w.business, w.trade, w.language, w.zone, w.address,
              m.name, m.language as own
         from visit v
@@ -49,11 +51,11 @@ public final class Visits {
 
   /// @return the token for the cookie, which is kept nowhere else
   String start(WorkspaceId workspace, PersonId person, Optional<EngagementId> engagement,
-      Language language, Instant now) {
+      Signatory whose, Language language, Instant now) {
     var token = tokens.next();
     var life = engagement.isPresent() ? CLIENT_LIFE : PROFESSIONAL_LIFE;
     db.sql(START).params(Tokens.hash(token), workspace.toString(), person.toString(),
-        engagement.map(EngagementId::toString).orElse(null), language.name(),
+        engagement.map(EngagementId::toString).orElse(null), whose.name(), language.name(),
         Times.of(now), Times.of(now.plus(life))).update();
     return token;
   }
@@ -69,7 +71,7 @@ public final class Visits {
     db.sql(END).params(Times.of(now), visit.hash()).update();
   }
 
-  /// From now on no cookie of that client opens that engagement.
+  /// From now on no cookie of that person opens that engagement.
   public void endAll(WorkspaceId workspace, EngagementId engagement, PersonId person,
       Instant now) {
     db.sql(END_ALL).params(Times.of(now), workspace.toString(), person.toString(),
@@ -90,11 +92,17 @@ public final class Visits {
     var id = new VisitId(row.getString("hash"));
     var engagement = row.getString("engagement");
     if (engagement != null)
-      return new Visit(new Visitor.Client(workspace.id(), person,
-          EngagementId.parse(engagement), id), workspace,
-          Language.valueOf(row.getString("chosen")), "");
+      return new Visit(guest(workspace.id(), person, EngagementId.parse(engagement), id,
+          row.getString("signatory")), workspace, Language.valueOf(row.getString("chosen")), "");
     return new Visit(new Visitor.Professional(workspace.id(), person, id), workspace,
         Language.valueOf(row.getString("own")),
         vault.seals(workspace.id()).open(person, row.getString("name")).orElse(""));
+  }
+
+  private static Visitor.Guest guest(WorkspaceId workspace, PersonId person,
+      EngagementId engagement, VisitId id, String signatory) {
+    return Signatory.PAYER.name().equals(signatory)
+        ? new Visitor.Payer(workspace, person, engagement, id)
+        : new Visitor.Client(workspace, person, engagement, id);
   }
 }

@@ -75,6 +75,11 @@ record StoryHouse(Path folder, Database database, Office office, TurnedClock clo
       return address.resolve("/c" + path).toString();
     }
 
+    @Override public String forPayer(WorkspaceId workspace, EngagementId engagement,
+        PersonId payer, Language language, String path, Instant at) {
+      return address.resolve("/p" + path).toString();
+    }
+
     @Override public String forProfessional(WorkspaceId workspace, String path) {
       return address.resolve(path).toString();
     }

@@ -64,7 +64,7 @@ final class StoryLog {
       case Event.PaymentRecorded e -> act(e, after, "log.paid",
           "amount", formats.money(e.amount()), "day", formats.date(e.on()));
       case Event.Opened _, Event.Invited _, Event.Conversed _, Event.DraftSaved _,
-          Event.Proposed _, Event.TakenBack _, Event.Declined _,
+          Event.PayerNamed _, Event.Proposed _, Event.TakenBack _, Event.Declined _,
           Event.AskedAgain _, Event.Asked _, Event.Replied _, Event.Signed _,
           Event.SealedDocuments _, Event.SessionCancelled _, Event.SessionHeld _,
           Event.ClientDidNotCome _ -> { }

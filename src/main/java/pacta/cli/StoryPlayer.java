@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 import pacta.terms.Capacity;
 import pacta.terms.Incident.Settling;
+import pacta.terms.Payer;
 import pacta.terms.Point;
 import pacta.terms.Procedure;
 import pacta.time.WallTime;
@@ -111,13 +113,25 @@ record StoryPlayer(Office office, Story story, WorkspaceId workspace, Engagement
     return at -> new Command.Converse(at, actor(by), said);
   }
 
-  /// Each signs as on the web: the client by the link from a letter and the code from another, the
-  /// professional signed in.
+  /// Each signs as on the web: the client and who pays by the link from a letter and the code from
+  /// another, the professional signed in.
   private Signing signing(StoryStep.Sign sign, Instant at) {
-    var channel = sign.by() == Signatory.CLIENT
-        ? Means.Channel.MAILED_LINK_AND_CODE : Means.Channel.SIGNED_IN;
-    return new Signing(words(sign.name()), Optional.empty(), consents(sign.by()),
-        new Means(channel, at, words(""), words(AGENT)));
+    var channel = sign.by() == Signatory.PROFESSIONAL
+        ? Means.Channel.SIGNED_IN : Means.Channel.MAILED_LINK_AND_CODE;
+    var of = sign.by() == Signatory.PAYER ? actor(sign.by()).person() : client.person();
+    return new Signing(new Personal(of, sign.name()), Optional.empty(), consents(sign.by()),
+        new Means(channel, at, new Personal(of, ""), new Personal(of, AGENT)), List.of(),
+        sign.office().map(it -> new Signing.Representation(
+            new Personal(of, party(sign.by())), new Personal(of, it))));
+  }
+
+  private String party(Signatory who) {
+    var draft = story.draft();
+    return switch (who) {
+      case PROFESSIONAL -> draft.professional().orElseThrow().name();
+      case CLIENT -> draft.client().orElseThrow().name();
+      case PAYER -> draft.find(Payer.class).map(it -> it.party().name()).orElse("");
+    };
   }
 
   /// A consumer of a story asks for the work to begin at once.
@@ -154,7 +168,13 @@ record StoryPlayer(Office office, Story story, WorkspaceId workspace, Engagement
   }
 
   private Actor actor(Signatory role) {
-    return role == Signatory.PROFESSIONAL ? professional : client;
+    return switch (role) {
+      case PROFESSIONAL -> professional;
+      case CLIENT -> client;
+      // whom nobody named is no party, and the rules say so
+      case PAYER -> new Actor(see().flatMap(Engagement::payer)
+          .map(pacta.engagement.Payer::person).orElse(client.person()), role);
+    };
   }
 
   private Optional<Engagement> see() {

@@ -55,8 +55,10 @@ sealed interface StoryStep {
   /// The professional replies.
   record Reply(LocalDateTime at, int question, String text) implements StoryStep {}
 
-  /// @param name as it is typed
-  record Sign(LocalDateTime at, Signatory by, String name) implements StoryStep {}
+  /// @param name   as it is typed
+  /// @param office in which they sign for the party, such as `administradora única`
+  record Sign(LocalDateTime at, Signatory by, String name, Optional<String> office)
+      implements StoryStep {}
 
   /// @param start   on the same clock as `at`
   /// @param minutes as long as the agreement says, unless said

@@ -5,6 +5,7 @@ import java.util.Map;
 import pacta.people.FirstName;
 import pacta.people.Language;
 import pacta.people.Signatory;
+import pacta.terms.Payer;
 import pacta.words.Formats;
 
 /// A step of a story in a line: `Lucía cancela la sesión 2`.
@@ -50,7 +51,11 @@ final class StoryWords {
   private static String say(StoryStep step, Story story, Signatory by, Language language,
       Map<String, Object> more) {
     var slots = new HashMap<>(more);
-    var name = by == Signatory.PROFESSIONAL ? story.workspace().name() : story.client().name();
+    var name = switch (by) {
+      case PROFESSIONAL -> story.workspace().name();
+      case CLIENT -> story.client().name();
+      case PAYER -> story.draft().find(Payer.class).map(Payer::signer).orElse("—");
+    };
     slots.put("who", FirstName.of(name));
     slots.put("client", FirstName.of(story.client().name()));
     return Console.text(language, "step." + step.getClass().getSimpleName(), slots);

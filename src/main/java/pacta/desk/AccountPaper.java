@@ -18,6 +18,7 @@ import pacta.money.Money;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.terms.Party;
+import pacta.terms.Terms;
 import pacta.views.Statement;
 import pacta.words.Formats;
 import pacta.words.Phrases;
@@ -36,10 +37,15 @@ public record AccountPaper(StatementPaper paper) {
         texts(language).say("title"), state.card().value().map(Card::title).orElse(""),
         texts(language).say("on",
             "day", formats.date(at.atZone(terms.zone()).toLocalDate())),
-        List.of(party(Ink.PROFESSIONAL, terms.professional(), language),
-            party(Ink.CLIENT, terms.client(), language)),
+        parties(terms, language),
         statement.lines().stream().map(line -> line(line, language)).toList(),
         total(statement, running, language), List.of(texts(language).say("closing")))));
+  }
+
+  private static List<Paper.Party> parties(Terms terms, Language language) {
+    return Stream.concat(Stream.of(party(Ink.PROFESSIONAL, terms.professional(), language),
+            party(Ink.CLIENT, terms.client(), language)),
+        terms.payer().stream().map(it -> party(Ink.PAYER, it.party(), language))).toList();
   }
 
   private static Paper.Party party(Ink ink, Party party, Language language) {

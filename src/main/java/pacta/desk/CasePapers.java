@@ -28,6 +28,7 @@ import pacta.post.Posted;
 import pacta.proof.Receipt;
 import pacta.terms.Derivation;
 import pacta.terms.Party;
+import pacta.terms.Terms;
 import pacta.views.Statement;
 import pacta.views.Unpaid;
 import pacta.words.Formats;
@@ -106,6 +107,8 @@ record CasePapers(EngagementId engagement, Engagement state, Stage.Running runni
           "by", entry.because().map(this::clause).orElse(""))));
     }
     var balance = running.work().account().balance();
+    running.work().terms().payer().ifPresent(it ->
+        lines.add(new Line(say("payer"), it.party().name())));
     lines.add(new Line(say(balance.isNegative() ? "favour" : "total"),
         formats().money(balance.isNegative() ? balance.negated() : balance)));
     return new Section(say("owed.title"), lines);
@@ -140,12 +143,17 @@ record CasePapers(EngagementId engagement, Engagement state, Stage.Running runni
     return new ReportPaper(language, Quoted.code(engagement), say(kind + ".title"),
         state.card().value().map(card -> card.title()).orElse(""),
         say("on", "day", moment(at)),
-        List.of(party(Ink.PROFESSIONAL, Signatory.PROFESSIONAL, terms.professional()),
-            party(Ink.CLIENT, Signatory.CLIENT, terms.client())), sections, closing);
+        parties(terms), sections, closing);
   }
 
-  private Paper.Party party(Ink ink, Signatory role, Party party) {
-    return new Paper.Party(ink, role(role), party.name(),
+  private List<Paper.Party> parties(Terms terms) {
+    return Stream.concat(Stream.of(party(Signatory.PROFESSIONAL, terms.professional()),
+            party(Signatory.CLIENT, terms.client())),
+        terms.payer().stream().map(it -> party(Signatory.PAYER, it.party()))).toList();
+  }
+
+  private Paper.Party party(Signatory role, Party party) {
+    return new Paper.Party(Ink.of(role), role(role), party.name(),
         Stream.of(party.taxId(), party.address(), party.email())
             .filter(line -> !line.isBlank()).toList());
   }

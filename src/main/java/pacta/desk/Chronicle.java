@@ -60,8 +60,8 @@ final class Chronicle {
   static Chapter chapter(Event event) {
     return switch (event) {
       case Event.Conversed _ -> Chapter.ALLIANCE;
-      case Event.Opened _, Event.Invited _, Event.DraftSaved _, Event.Proposed _,
-          Event.TakenBack _, Event.Declined _, Event.AskedAgain _, Event.Asked _,
+      case Event.Opened _, Event.Invited _, Event.DraftSaved _, Event.PayerNamed _,
+          Event.Proposed _, Event.TakenBack _, Event.Declined _, Event.AskedAgain _, Event.Asked _,
           Event.Replied _, Event.Signed _, Event.CameIntoForce _, Event.SealedDocuments _ ->
           Chapter.AGREEMENT;
       case Event.SessionBooked _, Event.SessionCancelled _, Event.SessionHeld _,
@@ -83,7 +83,7 @@ final class Chronicle {
   private static Optional<Ink> ink(Event event) {
     if (event instanceof Event.CameIntoForce || event instanceof Event.SealedDocuments)
       return Optional.empty();
-    return Optional.of(event.by().role() == Signatory.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL);
+    return Optional.of(Ink.of(event.by().role()));
   }
 
   private String said(Event event, Optional<Work> before) {
@@ -91,7 +91,7 @@ final class Chronicle {
     if (told.isPresent()) return explained(told.get(), before.orElseThrow());
     return switch (event) {
       case Event.Opened _, Event.Invited _, Event.TakenBack _, Event.Declined _,
-          Event.AskedAgain _, Event.Replied _, Event.SealedDocuments _,
+          Event.AskedAgain _, Event.Replied _, Event.SealedDocuments _, Event.PayerNamed _,
           Event.SessionCancelled _, Event.SessionHeld _, Event.ClientDidNotCome _ -> tell(event);
       case Event.Conversed e -> conversed(e);
       case Event.DraftSaved e -> tell(e, "n", e.number());
@@ -153,8 +153,9 @@ final class Chronicle {
       case Event.Waived e -> Optional.of(e.reason());
       case Event.Contested e -> Optional.of(e.reason());
       case Event.PaymentRecorded e -> e.note();
-      case Event.Opened _, Event.Invited _, Event.DraftSaved _, Event.Proposed _,
-          Event.TakenBack _, Event.AskedAgain _, Event.Signed _, Event.CameIntoForce _,
+      case Event.Opened _, Event.Invited _, Event.DraftSaved _, Event.PayerNamed _,
+          Event.Proposed _, Event.TakenBack _, Event.AskedAgain _, Event.Signed _,
+          Event.CameIntoForce _,
           Event.SealedDocuments _, Event.SessionBooked _, Event.SessionHeld _,
           Event.ClientDidNotCome _ -> Optional.empty();
     };
@@ -166,17 +167,22 @@ final class Chronicle {
   }
 
   private String tell(Event event, Object... named) {
-    var all = new ArrayList<Object>(List.of("who", who(event), "client", client()));
+    var all = new ArrayList<Object>(List.of("who", who(event), "client", client(),
+        "payer", name(Signatory.PAYER)));
     all.addAll(List.of(named));
     return say(event.getClass().getSimpleName(), all.toArray());
   }
 
   private String who(Event event) {
-    return event.by().role() == Signatory.CLIENT ? client() : professional;
+    return event.by().role() == Signatory.PROFESSIONAL ? professional : name(event.by().role());
   }
 
   private String client() {
-    return state.flatMap(it -> it.card().value()).map(card -> card.name()).orElse("—");
+    return name(Signatory.CLIENT);
+  }
+
+  private String name(Signatory who) {
+    return state.flatMap(it -> it.cardOf(who)).map(card -> card.name()).orElse("—");
   }
 
   private String say(String key, Object... named) {

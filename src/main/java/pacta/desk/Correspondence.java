@@ -17,7 +17,6 @@ import pacta.engagement.Quoted;
 import pacta.engagement.Stage;
 import pacta.engagement.Told;
 import pacta.engagement.Work;
-import pacta.money.Money;
 import pacta.people.EngagementId;
 import pacta.people.FirstName;
 import pacta.people.Language;
@@ -26,6 +25,7 @@ import pacta.people.Signatory;
 import pacta.post.Fact;
 import pacta.post.LetterKind;
 import pacta.post.Letterhead;
+import pacta.terms.Consequence;
 import pacta.terms.Point;
 import pacta.terms.Procedure;
 import pacta.terms.Session;
@@ -42,17 +42,13 @@ import pacta.words.SumLine;
 /// @param state as it was right after the event
 /// @param to    who gets the letter
 record Correspondence(Practice practice, EngagementId engagement, Engagement state, Doors doors,
-    Instant at, Signatory to) {
+    Event event, Signatory to) {
+  Reader reader() {
+    return new Reader(practice, state, event, to);
+  }
+
   Language language() {
-    return to == Signatory.CLIENT ? card().language() : practice.language();
-  }
-
-  String name() {
-    return to == Signatory.CLIENT ? card().name() : practice.name();
-  }
-
-  String email() {
-    return to == Signatory.CLIENT ? card().email() : practice.email();
+    return reader().language();
   }
 
   LetterKind invitation() {
@@ -60,22 +56,23 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
     return new LetterKind.Invitation(head(), firstName(), Optional.empty(),
         say("questions", "n", questions.size()),
         questions.stream().findFirst().map(question -> question.in(language())),
-        Optional.empty(), client("/alliance"),
-        formats().date(date(at.plus(Doors.CLIENTS_LINK_LASTS))));
+        Optional.empty(), link("/alliance"),
+        formats().date(date(event.at().plus(Doors.CLIENTS_LINK_LASTS))));
   }
 
   LetterKind readyToSign() {
     var proposal = state.proposal().orElseThrow();
-    var facts = Gist.of(proposal.agreed().terms(), language()).stream().limit(3)
-        .map(sentence -> Fact.of("", sentence)).toList();
-    return new LetterKind.ReadyToSign(head(), firstName(), Optional.empty(), facts,
-        client("/agreement"), formats().day(date(proposal.expires())));
+    var terms = proposal.agreed().terms();
+    var gist = to == Signatory.PAYER ? Gist.ofPayer(terms, language())
+        : Gist.of(terms, language());
+    var facts = gist.stream().limit(3).map(sentence -> Fact.of("", sentence)).toList();
+    return new LetterKind.ReadyToSign(head(), firstName(), to, client(), Optional.empty(), facts,
+        link("/agreement"), formats().day(date(proposal.expires())));
   }
 
   LetterKind reminder() {
-    var link = to == Signatory.CLIENT ? client("/agreement") : professional("");
     return new LetterKind.SigningReminder(head(), firstName(), to, other(), say("document"),
-        moment(state.proposal().orElseThrow().expires()), link);
+        moment(state.proposal().orElseThrow().expires()), toSign());
   }
 
   LetterKind declined(Event.Declined declined) {
@@ -97,13 +94,17 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
     var asked = state.asked().stream()
         .filter(question -> question.number() == replied.question()).findFirst().orElseThrow();
     return new LetterKind.QuestionAnswered(head(), firstName(), point(asked.point()),
-        asked.text().text(), replied.text().text(), client("/agreement"));
+        asked.text().text(), replied.text().text(), link("/agreement"));
   }
 
   LetterKind countersign(Event.Signed signed) {
-    var link = to == Signatory.CLIENT ? client("/agreement") : professional("");
     return new LetterKind.OtherSigned(head(), firstName(), to, other(), say("document"),
-        moment(signed.at()), link);
+        moment(signed.at()), toSign());
+  }
+
+  /// Where the reader signs.
+  private String toSign() {
+    return reader().isOwn() ? professional("") : link("/agreement");
   }
 
   /// What the attached receipt is called: `comprobante.json`.
@@ -144,7 +145,7 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
     return new LetterKind.SessionCancelled(head(), firstName(), to, other(),
         cancelled.by().role(), moment(session.start().instant()), moment(cancelled.told()),
         Sentences.outcome(cancelled.consequences(), this), said.clause().orElseThrow().toString(),
-        facts(said.lines()), cancelled.message().map(Personal::text)
+        owed(cancelled.consequences(), said), cancelled.message().map(Personal::text)
             .filter(_ -> cancelled.by().role() != to), link(""));
   }
 
@@ -153,14 +154,16 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
     var said = explained(absent);
     return new LetterKind.NoShow(head(), firstName(), moment(session.start().instant()),
         Sentences.outcome(absent.consequences(), this),
-        said.clause().orElseThrow().toString(), facts(said.lines()), link(""));
+        said.clause().orElseThrow().toString(), owed(absent.consequences(), said), link(""));
   }
 
   LetterKind waived(Event.Waived waived) {
     var session = work().find(waived.session()).orElseThrow().session();
     var amount = waived.amount().isZero() ? say("session") : formats().money(waived.amount());
     return new LetterKind.ChargeWaived(head(), firstName(), amount, what(session),
-        Optional.of(waived.reason().text()), balance(), link("/statement"));
+        Optional.of(waived.reason().text()), payer(),
+        payer().isPresent() ? List.of() : Sentences.balance(this),
+        payer().isPresent() ? link("") : link("/statement"));
   }
 
   LetterKind disputed(Event.Contested contested) {
@@ -173,33 +176,29 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
 
   LetterKind paid(Event.PaymentRecorded paid) {
     return new LetterKind.PaymentReceived(head(), firstName(), formats().money(paid.amount()),
-        formats().day(paid.on()), balance(), link("/statement"));
+        formats().day(paid.on()), Sentences.balance(this), link("/statement"));
   }
 
   private String what(Session session) {
     return say("waived.what", "session", moment(session.start().instant()));
   }
 
-  private List<Fact> balance() {
-    var account = work().account();
-    var facts = new ArrayList<Fact>();
-    facts.add(Fact.of(say("balance.agreed"), formats().money(account.agreed())));
-    if (!account.fees().isZero())
-      facts.add(Fact.of(say("balance.fees"), formats().money(account.fees())));
-    facts.add(Fact.of(say("balance.paid"), formats().money(account.paid())));
-    facts.add(Fact.strong(say(account.balance().isNegative() ? "balance.favour" : "balance.left"),
-        formats().money(abs(account.balance()))));
+  /// The arithmetic, and who pays what comes of it where that is not the client.
+  private List<Fact> owed(List<Consequence> consequences, Explained said) {
+    var facts = new ArrayList<>(facts(said.lines()));
+    if (consequences.stream().anyMatch(Consequence.Charge.class::isInstance))
+      payer().ifPresent(it -> facts.add(Fact.of(say("payer"), it)));
     return facts;
   }
 
-  private static Money abs(Money amount) {
-    return amount.isNegative() ? amount.negated() : amount;
+  private Optional<String> payer() {
+    return work().terms().payer().map(it -> it.party().name());
   }
 
   private Explained explained(Event event) {
     var told = Told.of(event, work()).orElseThrow();
     return Explained.of(told.verdict(), told.incident(), work().terms(), language(), zone(),
-        to == Signatory.CLIENT ? Listener.CLIENT : Listener.PROFESSIONAL);
+        reader().isOwn() ? Listener.PROFESSIONAL : Listener.CLIENT);
   }
 
   private static List<Fact> facts(List<SumLine> lines) {
@@ -235,20 +234,25 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   }
 
   private String firstName() {
-    return FirstName.of(name());
+    return FirstName.of(reader().address().name());
   }
 
   private String other() {
-    return FirstName.of(to == Signatory.CLIENT ? practice.name() : card().name());
+    return FirstName.of(reader().other());
+  }
+
+  private String client() {
+    return FirstName.of(card().name());
   }
 
   private String link(String path) {
-    return to == Signatory.CLIENT ? client(path) : professional(path);
-  }
-
-  private String client(String path) {
-    return doors.forClient(practice.id(), engagement, state.client(), card().language(), path,
-        at);
+    return switch (to) {
+      case PROFESSIONAL -> professional(path);
+      case CLIENT -> doors.forClient(practice.id(), engagement, state.client(),
+          card().language(), path, event.at());
+      case PAYER -> doors.forPayer(practice.id(), engagement, state.personOf(to),
+          language(), path, event.at());
+    };
   }
 
   private String professional(String path) {
@@ -264,7 +268,7 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   }
 
   ZoneId zone() {
-    return to == Signatory.CLIENT ? card().zone() : practice.zone();
+    return reader().zone();
   }
 
   Formats formats() {
@@ -275,8 +279,8 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
     return state.work().orElseThrow();
   }
 
-  Card card() {
-    return state.card().value().orElseThrow();
+  private Card card() {
+    return reader().card(Signatory.CLIENT);
   }
 
   String say(String key, Object... named) {

@@ -87,7 +87,7 @@ public final class Desk {
     all.addAll(events);
     var state = Decider.fold(all).orElseThrow();
     for (var i = 0; i < events.size(); i++)
-      for (var kind : Errand.of(events.get(i)))
+      for (var kind : Errand.of(events.get(i), state))
         records.enqueue(workspace, engagement, new Errand(kind, history.size() + i + 1L),
             Reminders.when(kind, events.get(i), state));
     Errand.closing(history, events.getFirst()).ifPresent(end -> records.enqueue(workspace,

@@ -20,6 +20,12 @@ public interface Doors {
   String forClient(WorkspaceId workspace, EngagementId engagement, PersonId client,
       Language language, String path, Instant at);
 
+  /// A link of the payer's own, bound likewise.
+  ///
+  /// @param path within the payer's pages, such as `/agreement`; empty for the first
+  String forPayer(WorkspaceId workspace, EngagementId engagement, PersonId payer,
+      Language language, String path, Instant at);
+
   /// @param path within the professional's pages, such as `/engagements/…`
   String forProfessional(WorkspaceId workspace, String path);
 

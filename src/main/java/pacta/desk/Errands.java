@@ -14,7 +14,6 @@ import pacta.engagement.Stage;
 import pacta.people.EngagementId;
 import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
-import pacta.post.Address;
 import pacta.post.Attachment;
 import pacta.post.Delivery;
 import pacta.post.Letter;
@@ -85,7 +84,7 @@ final class Errands implements Worker.Runner {
     var to = reader(errand.kind(), state);
     if (!Reminders.isDue(errand.kind(), event, to, state, desk.now())) return false;
     var zone = to == Signatory.PROFESSIONAL ? practices.find(task.workspace()).orElseThrow().zone()
-        : state.card().value().map(Card::zone).orElse(ZoneOffset.UTC);
+        : state.cardOf(to).map(Card::zone).orElse(ZoneOffset.UTC);
     var awake = Reminders.awake(desk.now(), zone);
     if (awake.isAfter(desk.now())) throw new Worker.TooEarly(awake);
     return true;
@@ -109,8 +108,9 @@ final class Errands implements Worker.Runner {
     if (state.card().value().isEmpty()) return Optional.empty();
     var practice = practices.find(task.workspace()).orElseThrow();
     var to = reader(errand.kind(), state);
+    if (to == Signatory.PAYER && state.cardOf(to).isEmpty()) return Optional.empty();
     var words =
-        new Correspondence(practice, engagement, state, doors, event.at(), to);
+        new Correspondence(practice, engagement, state, doors, event, to);
     var attachments = new ArrayList<Attachment>();
     return kind(task.workspace(), errand, event, state, words, attachments)
         .map(kind -> letter(task, engagement, state, practice, words, kind, attachments));
@@ -118,13 +118,11 @@ final class Errands implements Worker.Runner {
 
   private static Letter letter(Task task, EngagementId engagement, Engagement state,
       Practice practice, Correspondence words, LetterKind kind, List<Attachment> attachments) {
-    var sender = words.to() == Signatory.CLIENT ? practice.name() : "Pacta";
-    var replies = words.to() == Signatory.CLIENT
-        ? new Address(practice.name(), practice.email())
-        : new Address(words.card().name(), words.card().email());
+    var reader = words.reader();
+    var sender = reader.isOwn() ? "Pacta" : practice.name();
     return new Letter(task.id(), task.workspace(), Optional.of(engagement),
-        state.personOf(words.to()), new Address(words.name(), words.email()), sender,
-        Optional.of(replies), words.language(), Letters.write(kind, words.language()),
+        state.personOf(words.to()), reader.address(), sender,
+        Optional.of(reader.replies()), words.language(), Letters.write(kind, words.language()),
         attachments);
   }
 
@@ -134,6 +132,8 @@ final class Errands implements Worker.Runner {
           TELL_CLIENT_OF_REPLY, SEND_COPY_TO_CLIENT,
           TELL_CLIENT_OF_BOOKING, TELL_CLIENT_OF_CANCELLING, TELL_CLIENT_OF_NO_SHOW,
           TELL_CLIENT_OF_WAIVER, TELL_CLIENT_OF_PAYMENT -> Signatory.CLIENT;
+      case TELL_PAYER_TO_SIGN, REMIND_PAYER_EARLY, REMIND_PAYER_LATE, TELL_PAYER_OF_REPLY,
+          SEND_COPY_TO_PAYER -> Signatory.PAYER;
       case REMIND_PROFESSIONAL_LATE, TELL_PROFESSIONAL_OF_DECLINING,
           TELL_PROFESSIONAL_OF_ASKING_AGAIN, TELL_PROFESSIONAL_OF_QUESTION,
           SEND_COPY_TO_PROFESSIONAL, TELL_PROFESSIONAL_OF_CANCELLING,
@@ -158,7 +158,7 @@ final class Errands implements Worker.Runner {
       case Event.Proposed _ -> Optional.of(words.readyToSign());
       case Event.Declined declined -> Optional.of(words.declined(declined));
       case Event.AskedAgain _ -> Optional.of(words.askedAgain());
-      case Event.Asked asked when asked.by().role() == Signatory.CLIENT ->
+      case Event.Asked asked when asked.by().role() != Signatory.PROFESSIONAL ->
           Optional.of(words.question(asked));
       case Event.Replied replied when replied.by().role() == Signatory.PROFESSIONAL ->
           Optional.of(words.reply(replied));
@@ -172,7 +172,8 @@ final class Errands implements Worker.Runner {
       case Event.Waived waived -> Optional.of(words.waived(waived));
       case Event.Contested contested -> Optional.of(words.disputed(contested));
       case Event.PaymentRecorded paid -> Optional.of(words.paid(paid));
-      case Event.Opened _, Event.Conversed _, Event.DraftSaved _, Event.TakenBack _,
+      case Event.Opened _, Event.Conversed _, Event.DraftSaved _, Event.PayerNamed _,
+          Event.TakenBack _,
           Event.CameIntoForce _, Event.SessionHeld _, Event.Asked _, Event.Replied _,
           Event.Signed _ -> Optional.empty();
     };

@@ -1,12 +1,14 @@
 package pacta.desk;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import pacta.desk.Outcome.Refused;
 import pacta.document.AgreementPaper;
 import pacta.document.Press;
@@ -16,11 +18,13 @@ import pacta.engagement.Card;
 import pacta.engagement.Command;
 import pacta.engagement.Document;
 import pacta.engagement.Engagement;
+import pacta.engagement.Event;
 import pacta.engagement.Quoted;
 import pacta.engagement.Refusal;
 import pacta.engagement.Stage;
 import pacta.people.EngagementId;
 import pacta.people.Language;
+import pacta.people.PersonId;
 import pacta.people.WorkspaceId;
 import pacta.store.Blobs;
 import pacta.store.Transactions;
@@ -58,7 +62,15 @@ public final class Proposing {
     var documents = transactions.inTransaction(() ->
         print(workspace, engagement, state, terms.get(), at));
     return desk.take(workspace, engagement, once, now -> new Command.Propose(
-        now, by, terms.get(), basedOn, documents, endOfDay(now.plus(openFor), terms.get().zone())));
+        now, by, terms.get(), basedOn, documents, endOfDay(now.plus(openFor), terms.get().zone()),
+        Optional.of(nextPayer(engagement, desk.history(workspace, engagement)))));
+  }
+
+  /// Whoever is named next: nobody who was named before, and the same when it is asked again.
+  private static PersonId nextPayer(EngagementId engagement, List<Event> history) {
+    var named = history.stream().filter(Event.PayerNamed.class::isInstance).count();
+    return new PersonId(UUID.nameUUIDFromBytes(("payer " + (named + 1) + " of " + engagement)
+        .getBytes(StandardCharsets.UTF_8)));
   }
 
   /// The agreement as it would be printed now, marked by its code; nothing is kept.

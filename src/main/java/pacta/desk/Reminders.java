@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import pacta.engagement.Card;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
@@ -25,11 +27,14 @@ final class Reminders {
   /// Who was only just written to needs no reminder.
   private static final Duration AFTER_LETTER = Duration.ofHours(20);
 
+  private static final Set<Errand.Kind> REMINDERS = EnumSet.of(Errand.Kind.REMIND_CLIENT_EARLY,
+      Errand.Kind.REMIND_CLIENT_LATE, Errand.Kind.REMIND_PAYER_EARLY,
+      Errand.Kind.REMIND_PAYER_LATE, Errand.Kind.REMIND_PROFESSIONAL_LATE);
+
   private Reminders() {}
 
   static boolean isOne(Errand.Kind kind) {
-    return kind == Errand.Kind.REMIND_CLIENT_EARLY || kind == Errand.Kind.REMIND_CLIENT_LATE
-        || kind == Errand.Kind.REMIND_PROFESSIONAL_LATE;
+    return REMINDERS.contains(kind);
   }
 
   /// When an errand is to be done: at once, but for reminders.
@@ -40,12 +45,17 @@ final class Reminders {
         ? morning(kind, proposed, state).orElse(event.at()) : event.at();
   }
 
+  private static boolean isToPayer(Errand.Kind kind) {
+    return kind == Errand.Kind.REMIND_PAYER_EARLY || kind == Errand.Kind.REMIND_PAYER_LATE;
+  }
+
   private static Optional<Instant> morning(Errand.Kind kind, Event.Proposed proposed,
       Engagement state) {
-    var days = kind == Errand.Kind.REMIND_CLIENT_EARLY ? EARLY_DAYS : LATE_DAYS;
+    var days = kind == Errand.Kind.REMIND_CLIENT_EARLY || kind == Errand.Kind.REMIND_PAYER_EARLY
+        ? EARLY_DAYS : LATE_DAYS;
     var zone = kind == Errand.Kind.REMIND_PROFESSIONAL_LATE
         ? state.proposal().map(it -> it.agreed().terms().zone())
-        : state.card().value().map(Card::zone);
+        : state.cardOf(isToPayer(kind) ? Signatory.PAYER : Signatory.CLIENT).map(Card::zone);
     return zone.map(it -> proposed.expires().atZone(it).toLocalDate().minusDays(days)
         .atTime(USUAL).atZone(it).toInstant());
   }
@@ -60,8 +70,8 @@ final class Reminders {
     return now.stage() instanceof Stage.Awaiting awaiting
         && awaiting.proposal().at().equals(event.at())
         && !at.isAfter(awaiting.proposal().expires())
-        && !awaiting.signatures().containsKey(reader)
-        && (reader == Signatory.CLIENT || awaiting.signatures().containsKey(Signatory.CLIENT))
+        && awaiting.missing().contains(reader)
+        && (reader != Signatory.PROFESSIONAL || awaiting.missing().equals(Set.of(reader)))
         && morning(kind, event, now).filter(it ->
             it.isAfter(event.at().plus(AFTER_LETTER))).isPresent();
   }

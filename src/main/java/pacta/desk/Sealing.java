@@ -105,7 +105,7 @@ final class Sealing {
     var reason = texts.say("reason." + signing.means().channel().name(), "name",
         signing.represents().map(it -> texts.say("for", "name", name,
             "party", it.party().text(), "office", it.office().text())).orElse(name));
-    return new Mark(role == Signatory.CLIENT ? Ink.CLIENT : Ink.PROFESSIONAL, name,
+    return new Mark(Ink.of(role), name,
         signing.drawing().map(Personal::text).flatMap(Drawing::parse),
         signing.represents().map(it -> texts.say("caption.for", "office", it.office().text(),
             "moment", moment)).orElse(moment), when, reason, "");

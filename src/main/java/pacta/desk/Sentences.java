@@ -1,9 +1,11 @@
 package pacta.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import pacta.engagement.Work;
 import pacta.money.Money;
 import pacta.people.Role;
+import pacta.post.Fact;
 import pacta.post.LetterKind.Outcome;
 import pacta.terms.Consequence;
 import pacta.terms.Consequence.UnitsUsed;
@@ -35,7 +37,10 @@ final class Sentences {
           return new Outcome.Charge(amount(charge.amount(), letter));
         }
         case Consequence.Credit credit when credit.to() == Role.CLIENT -> {
-          return new Outcome.Credit(amount(credit.amount(), letter));
+          var amount = amount(credit.amount(), letter);
+          return letter.work().terms().payer().<Outcome>map(it ->
+              new Outcome.CreditOfPayer(amount, it.party().name()))
+              .orElseGet(() -> new Outcome.Credit(amount));
         }
         case Consequence.PassSpent spent -> {
           return new Outcome.WithPass(letter.say("pass.left", "n", spent.left()));
@@ -59,5 +64,23 @@ final class Sentences {
 
   private static String amount(Money money, Correspondence letter) {
     return letter.formats().money(money);
+  }
+
+  /// What the account comes to, line by line.
+  static List<Fact> balance(Correspondence letter) {
+    var account = letter.work().account();
+    var facts = new ArrayList<Fact>();
+    facts.add(Fact.of(letter.say("balance.agreed"), letter.formats().money(account.agreed())));
+    if (!account.fees().isZero())
+      facts.add(Fact.of(letter.say("balance.fees"), letter.formats().money(account.fees())));
+    facts.add(Fact.of(letter.say("balance.paid"), letter.formats().money(account.paid())));
+    facts.add(Fact.strong(letter.say(
+        account.balance().isNegative() ? "balance.favour" : "balance.left"),
+        letter.formats().money(abs(account.balance()))));
+    return facts;
+  }
+
+  private static Money abs(Money amount) {
+    return amount.isNegative() ? amount.negated() : amount;
   }
 }

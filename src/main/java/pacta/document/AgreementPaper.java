@@ -22,6 +22,7 @@ import pacta.terms.NoticeTiers;
 import pacta.terms.Party;
 import pacta.terms.Point;
 import pacta.terms.Scale;
+import pacta.terms.Terms;
 import pacta.terms.Version;
 import pacta.time.Notice;
 import pacta.words.ClauseText;
@@ -44,7 +45,7 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
     var json = Canonical.PLAIN.write(agreed);
     return new Paper(language, code, agreed.version().number(), say("paper.title"), subtitle,
         Formats.in(language).date(on), translation(),
-        List.of(party(Ink.PROFESSIONAL, terms.professional()), party(Ink.CLIENT, terms.client())),
+        parties(terms),
         phrases(), points(), signatures(), List.of(), checking, annex(), Digest.of(json),
         json);
   }
@@ -62,6 +63,12 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
         : Optional.of(say("paper.translation." + agreed.terms().language()));
   }
 
+  private List<Paper.Party> parties(Terms terms) {
+    return Stream.concat(Stream.of(party(Ink.PROFESSIONAL, terms.professional()),
+            party(Ink.CLIENT, terms.client())),
+        terms.payer().stream().map(it -> party(Ink.PAYER, it.party()))).toList();
+  }
+
   private Paper.Party party(Ink ink, Party party) {
     if (party.isUnnamed()) return new Paper.Party(ink, say("paper." + ink), "", List.of());
     return new Paper.Party(ink, say("paper." + ink), party.name(),
@@ -69,8 +76,9 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
             .filter(line -> !line.isBlank()).toList());
   }
 
+  /// What the two took from their talk is not for a third to read.
   private Optional<Paper.Alliance> phrases() {
-    if (!alliance.isConfirmed()) return Optional.empty();
+    if (!alliance.isConfirmed() || agreed.terms().payer().isPresent()) return Optional.empty();
     return Optional.of(new Paper.Alliance(say("paper.alliance"),
         alliance.phrases().stream().map(phrase -> phrase.text().text()).toList(),
         say("paper.alliance.note")));
@@ -78,13 +86,8 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
 
   private List<Paper.Signature> signatures() {
     if (language != agreed.terms().language()) return List.of();
-    return List.of(new Paper.Signature(Ink.PROFESSIONAL, name(agreed.terms().professional())),
-        new Paper.Signature(Ink.CLIENT, name(agreed.terms().client())));
-  }
-
-  /// Left open on paper where nobody told it.
-  private static String name(Party party) {
-    return party.isUnnamed() ? "" : party.name();
+    return parties(agreed.terms()).stream()
+        .map(it -> new Paper.Signature(it.ink(), it.name())).toList();
   }
 
   private List<Paper.Point> points() {

@@ -1,5 +1,7 @@
 package pacta.document;
 
+import pacta.people.Signatory;
+
 /// Who writes: each party has an ink of its own, on paper as on the screen.
 ///
 /// @param colour    as in a style sheet
@@ -13,6 +15,14 @@ public enum Ink {
   Ink(String colour, String fieldName) {
     this.colour = colour;
     this.fieldName = fieldName;
+  }
+
+  public static Ink of(Signatory who) {
+    return switch (who) {
+      case PROFESSIONAL -> PROFESSIONAL;
+      case CLIENT -> CLIENT;
+      case PAYER -> PAYER;
+    };
   }
 
   public String colour() {

@@ -14,7 +14,7 @@ import pacta.terms.Owed;
 import pacta.terms.Terms;
 import pacta.terms.Version;
 
-/// What may be done until both have signed.
+/// What may be done until all have signed.
 final class Agreeing {
   private Agreeing() {}
 
@@ -36,8 +36,19 @@ final class Agreeing {
     if (!talking.draft().flatMap(Draft::complete).equals(Optional.of(c.terms())))
       return refuse(Reason.DRAFT_INCOMPLETE);
     var agreed = Agreed.of(Version.FIRST, c.terms());
-    return accept(new Event.Proposed(c.at(), c.by(), Version.FIRST,
-        Confidential.of(state.client(), agreed), c.documents(), c.expires()));
+    var proposed = new Event.Proposed(c.at(), c.by(), Version.FIRST,
+        Confidential.of(state.client(), agreed), c.documents(), c.expires());
+    if (c.terms().payer().isEmpty() || state.isPayer(c.terms())) return accept(proposed);
+    return c.payer().filter(it -> state.roleOf(it).isEmpty()).map(it -> accept(
+        new Event.PayerNamed(c.at(), c.by(), it, Confidential.of(it,
+            card(state, c.terms()))), proposed)).orElseGet(() -> refuse(Reason.PAYER_UNNAMED));
+  }
+
+  /// What is known of who pays: they read what is signed, on the agreement's own clock.
+  private static Card card(Engagement state, Terms terms) {
+    var payer = terms.payer().orElseThrow();
+    return new Card(payer.signer().strip(), payer.party().email(), terms.language(), terms.zone(),
+        state.card().value().map(Card::title).orElse(""));
   }
 
   static Decision takeBack(Engagement state, Command.TakeBack c) {
@@ -47,10 +58,10 @@ final class Agreeing {
   }
 
   static Decision decline(Engagement state, Command.Decline c) {
-    if (c.by().role() != Signatory.CLIENT) return refuse(Reason.NOT_YOURS);
+    if (c.by().role() == Signatory.PROFESSIONAL) return refuse(Reason.NOT_YOURS);
     if (state.stage() instanceof Stage.Running) return refuse(Reason.ALREADY_IN_FORCE);
     if (!(state.stage() instanceof Stage.Awaiting awaiting)) return refuse(Reason.NOT_PROPOSED);
-    if (awaiting.signatures().containsKey(Signatory.CLIENT)) return refuse(Reason.ALREADY_SIGNED);
+    if (awaiting.signatures().containsKey(c.by().role())) return refuse(Reason.ALREADY_SIGNED);
     if (!c.seen().equals(awaiting.proposal().ruling().digest()))
       return refuse(Reason.DOCUMENT_MOVED);
     if (c.reason().isBlank()) return refuse(Reason.BLANK);
@@ -58,7 +69,7 @@ final class Agreeing {
   }
 
   static Decision askAgain(Engagement state, Command.AskAgain c) {
-    if (c.by().role() != Signatory.CLIENT) return refuse(Reason.NOT_YOURS);
+    if (c.by().role() == Signatory.PROFESSIONAL) return refuse(Reason.NOT_YOURS);
     if (state.stage() instanceof Stage.Running) return refuse(Reason.ALREADY_IN_FORCE);
     if (!(state.stage() instanceof Stage.Awaiting awaiting)) return refuse(Reason.NOT_PROPOSED);
     if (!c.at().isAfter(awaiting.proposal().expires())) return refuse(Reason.CAN_BE_SIGNED);
@@ -83,7 +94,8 @@ final class Agreeing {
   static Decision sign(Engagement state, Command.Sign c) {
     if (state.stage() instanceof Stage.Running) return refuse(Reason.ALREADY_SIGNED);
     if (!(state.stage() instanceof Stage.Awaiting awaiting)) return refuse(Reason.NOT_PROPOSED);
-    return objection(awaiting, c).map(Decision::refuse).orElseGet(() -> signed(awaiting, c));
+    return objection(awaiting, c).map(Decision::refuse)
+        .orElseGet(() -> signed(state, awaiting, c));
   }
 
   private static Optional<Reason> objection(Stage.Awaiting awaiting, Command.Sign c) {
@@ -110,12 +122,12 @@ final class Agreeing {
             || given.contains(Consent.OWES_WHAT_WAS_GIVEN));
   }
 
-  private static Decision signed(Stage.Awaiting awaiting, Command.Sign c) {
+  private static Decision signed(Engagement state, Stage.Awaiting awaiting, Command.Sign c) {
     var signed = new Event.Signed(c.at(), c.by(), c.seen(), c.signing());
     if (!awaiting.missing().equals(Set.of(c.by().role()))) return accept(signed);
     var agreed = awaiting.proposal().agreed();
     return accept(signed, new Event.CameIntoForce(c.at(), c.by(), agreed.version(),
-        Owed.onSigning(agreed.terms(), agreed.version())));
+        Owed.onSigning(agreed.terms(), agreed.version()), state.payer().map(Payer::person)));
   }
 
   static Decision keepSealed(Engagement state, Command.KeepSealed c) {

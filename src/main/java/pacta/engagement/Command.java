@@ -39,8 +39,15 @@ public sealed interface Command {
   /// @param terms     the draft that was rendered, complete
   /// @param documents the rendered agreement in each language
   /// @param expires   the last instant at which it can be signed
+  /// @param payer     who is to be the payer, if somebody new is to be named
   record Propose(Instant at, Actor by, Terms terms, int basedOn, List<Document> documents,
-      Instant expires) implements Command {}
+      Instant expires, Optional<PersonId> payer) implements Command {
+    /// Where two sign.
+    public Propose(Instant at, Actor by, Terms terms, int basedOn, List<Document> documents,
+        Instant expires) {
+      this(at, by, terms, basedOn, documents, expires, Optional.empty());
+    }
+  }
 
   /// Take it back to a draft before both have signed.
   record TakeBack(Instant at, Actor by) implements Command {}

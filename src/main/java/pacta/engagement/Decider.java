@@ -41,8 +41,7 @@ public final class Decider {
     var engagement = state.get();
     if (!engagement.roleOf(command.by().person()).equals(Optional.of(command.by().role())))
       return refuse(Reason.NOT_A_PARTY);
-    if (onlyForProfessional(command) && command.by().role() != Signatory.PROFESSIONAL)
-      return refuse(Reason.NOT_YOURS);
+    if (!isOpenTo(command, command.by().role())) return refuse(Reason.NOT_YOURS);
     return switch (command) {
       case Command.Open _ -> refuse(Reason.ALREADY_OPEN);
       case Command.Invite c -> accept(new Event.Invited(c.at(), c.by()));
@@ -62,14 +61,16 @@ public final class Decider {
     };
   }
 
-  private static boolean onlyForProfessional(Command command) {
+  /// Who only pays reads, asks and signs; the talk and the work are of the two.
+  private static boolean isOpenTo(Command command, Signatory who) {
     return switch (command) {
-      case Command.Open _, Command.Converse _, Command.Decline _, Command.AskAgain _,
-          Command.Ask _, Command.Reply _, Command.Sign _, Command.Cancel _,
-          Command.Contest _ -> false;
+      case Command.Open _, Command.Decline _, Command.AskAgain _, Command.Ask _,
+          Command.Sign _ -> true;
+      case Command.Converse _, Command.Reply _, Command.Cancel _, Command.Contest _ ->
+          who.side().isPresent();
       case Command.Invite _, Command.SaveDraft _, Command.Propose _, Command.TakeBack _,
           Command.KeepSealed _, Command.Book _, Command.MarkHeld _, Command.ReportNoShow _,
-          Command.Waive _, Command.RecordPayment _ -> true;
+          Command.Waive _, Command.RecordPayment _ -> who == Signatory.PROFESSIONAL;
     };
   }
 

@@ -35,6 +35,11 @@ public sealed interface Event {
 
   record DraftSaved(Instant at, Actor by, int number, Confidential<Draft> draft) implements Event {}
 
+  /// Who is to sign as the payer of what is proposed next, and where they are reached. Whoever was
+  /// named before is so no more.
+  record PayerNamed(Instant at, Actor by, PersonId payer, Confidential<Card> card)
+      implements Event {}
+
   record Proposed(Instant at, Actor by, Version version, Confidential<Agreed> agreed,
       List<Document> documents, Instant expires) implements Event {}
 
@@ -52,10 +57,12 @@ public sealed interface Event {
 
   record Signed(Instant at, Actor by, Digest seen, Signing signing) implements Event {}
 
-  /// Both have signed: the version rules from here on.
+  /// All have signed: the version rules from here on.
   ///
-  /// @param owed what is owed because of it
-  record CameIntoForce(Instant at, Actor by, Version version, List<Owed> owed) implements Event {}
+  /// @param owed  what is owed because of it
+  /// @param payer who had to sign it besides the two
+  record CameIntoForce(Instant at, Actor by, Version version, List<Owed> owed,
+      Optional<PersonId> payer) implements Event {}
 
   record SealedDocuments(Instant at, Actor by, List<Document> documents) implements Event {}
 

@@ -15,7 +15,8 @@ final class Evolution {
   static Engagement first(Event event) {
     if (!(event instanceof Event.Opened opened)) throw new BrokenHistory(null, event);
     return new Engagement(opened.by().person(), opened.client(), opened.card(),
-        Alliance.of(opened.questions()), List.of(), new Stage.Talking(0, Optional.empty(), false));
+        Optional.empty(), Alliance.of(opened.questions()), List.of(),
+        new Stage.Talking(0, Optional.empty(), false));
   }
 
   static Engagement next(Engagement state, Event event) {
@@ -24,13 +25,13 @@ final class Evolution {
       case Event.Conversed e -> state.with(
           state.alliance().after(e.by().side().orElseThrow(), e.said(), e.at()));
       case Event.Invited _, Event.AskedAgain _ -> state;
-      case Event.Asked e -> state.asking(new Engagement.AskedPoint(
-          e.question(), e.at(), e.by().role(), e.point(), e.text(), Optional.empty()));
+      case Event.PayerNamed e -> state.paidBy(Optional.of(new Payer(e.payer(), e.card())));
+      case Event.Asked e -> state.asking(asked(e));
       case Event.Replied e -> state.replying(e.question(), e.text());
       case Event.DraftSaved e when state.stage() instanceof Stage.Talking before -> state.with(
           new Stage.Talking(e.number(), e.draft().value(), before.declined()));
       case Event.Proposed e when state.stage() instanceof Stage.Talking talking ->
-          state.with(awaiting(talking, e));
+          state.paidBy(state.payer().filter(_ -> isPaidByAThird(e))).with(awaiting(talking, e));
       case Event.TakenBack e when state.stage() instanceof Stage.Awaiting awaiting ->
           state.with(backToDraft(awaiting, false));
       case Event.Declined _ when state.stage() instanceof Stage.Awaiting it ->
@@ -62,13 +63,22 @@ final class Evolution {
   private static boolean needsTerms(Event event) {
     return switch (event) {
       case Event.Opened _, Event.Invited _, Event.Conversed _, Event.Asked _,
-          Event.AskedAgain _, Event.Replied _ -> false;
+          Event.AskedAgain _, Event.Replied _, Event.PayerNamed _ -> false;
       case Event.DraftSaved _, Event.Proposed _, Event.TakenBack _, Event.Declined _,
           Event.Signed _,
           Event.CameIntoForce _, Event.SealedDocuments _, Event.SessionBooked _,
           Event.SessionCancelled _, Event.SessionHeld _, Event.ClientDidNotCome _, Event.Waived _,
           Event.Contested _, Event.PaymentRecorded _ -> true;
     };
+  }
+
+  private static Engagement.AskedPoint asked(Event.Asked e) {
+    return new Engagement.AskedPoint(
+        e.question(), e.at(), e.by().role(), e.point(), e.text(), Optional.empty());
+  }
+
+  private static boolean isPaidByAThird(Event.Proposed e) {
+    return e.agreed().value().filter(it -> it.terms().payer().isPresent()).isPresent();
   }
 
   private static Stage awaiting(Stage.Talking talking, Event.Proposed e) {

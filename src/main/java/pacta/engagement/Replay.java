@@ -84,7 +84,8 @@ public record Replay(long judged, List<Difference> differences) {
       case Event.Waived e -> before.work().map(work -> new Pair(
           new LetGo(e.amount(), e.unitsReturned()), letGo(work, e.session())));
       case Event.Opened _, Event.Invited _, Event.Conversed _, Event.DraftSaved _,
-          Event.TakenBack _, Event.Declined _, Event.AskedAgain _, Event.Asked _,
+          Event.PayerNamed _, Event.TakenBack _, Event.Declined _, Event.AskedAgain _,
+          Event.Asked _,
           Event.Replied _, Event.Signed _, Event.SealedDocuments _, Event.Contested _,
           Event.PaymentRecorded _ -> Optional.empty();
     };

@@ -23,7 +23,8 @@ public record Told(Incident incident, Verdict.Judged verdict) {
       case Event.SessionHeld e -> session(work, e.session()).map(session ->
           told(new Incident.SessionIsHeld(session, e.at()), e.consequences()));
       case Event.Opened _, Event.Invited _, Event.Conversed _, Event.DraftSaved _,
-          Event.Proposed _, Event.TakenBack _, Event.Declined _, Event.AskedAgain _,
+          Event.PayerNamed _, Event.Proposed _, Event.TakenBack _, Event.Declined _,
+          Event.AskedAgain _,
           Event.Asked _, Event.Replied _, Event.Signed _,
           Event.CameIntoForce _, Event.SealedDocuments _, Event.SessionBooked _, Event.Waived _,
           Event.Contested _, Event.PaymentRecorded _ -> Optional.empty();

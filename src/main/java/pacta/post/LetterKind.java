@@ -41,11 +41,14 @@ public sealed interface LetterKind {
       Optional<String> firstQuestion, Optional<String> meeting, String link, String until)
       implements LetterKind {}
 
+  /// @param to      the client or the payer
+  /// @param client  the client's first name
   /// @param message the professional's own words, in place of ours
   /// @param facts   what the agreement says in short: first session, price
   /// @param until   a day, until when the link serves
-  record ReadyToSign(Letterhead head, String name, Optional<String> message, List<Fact> facts,
-      String link, String until) implements LetterKind {}
+  record ReadyToSign(Letterhead head, String name, Signatory to, String client,
+      Optional<String> message, List<Fact> facts, String link, String until)
+      implements LetterKind {}
 
   /// To whose signature is missing, while there is time.
   ///
@@ -148,6 +151,9 @@ public sealed interface LetterKind {
 
     /// It counts in the client's favour.
     record Credit(String amount) implements Outcome {}
+
+    /// It counts in favour of who pays, where that is neither of the two.
+    record CreditOfPayer(String amount, String payer) implements Outcome {}
   }
 
   /// To the client, who did not come to a session.
@@ -169,8 +175,10 @@ public sealed interface LetterKind {
   ///
   /// @param what   what it was for, with its article: `la cancelación del miércoles 11 de marzo`
   /// @param reason the professional's own words
+  /// @param payer  who would have paid it, where that is somebody else
   record ChargeWaived(Letterhead head, String name, String amount, String what,
-      Optional<String> reason, List<Fact> balance, String link) implements LetterKind {}
+      Optional<String> reason, Optional<String> payer, List<Fact> balance, String link)
+      implements LetterKind {}
 
   /// To the client.
   ///

@@ -140,7 +140,8 @@ public final class Letters {
   }
 
   private static Page ready(Composer letter, ReadyToSign it) {
-    return letter.with("until", it.until()).sayInOwnWords(it.message(), "body")
+    return letter.with("until", it.until()).with("client", it.client())
+        .sayInOwnWords(it.message(), it.to() == Signatory.PAYER ? "body.payer" : "body")
         .facts(it.facts()).button("button", it.link()).small("small")
         .toClient(Ring.NONE_YET);
   }
@@ -168,7 +169,7 @@ public final class Letters {
   private static Page signed(Composer letter, OtherSigned it) {
     letter.with("other", it.other()).with("document", it.document())
         .with("signedAt", it.signedAt()).say("body").button("button", it.link()).small("small");
-    var ring = it.to() == Signatory.CLIENT ? Ring.PROFESSIONAL_ONLY : Ring.CLIENT_ONLY;
+    var ring = it.to() == Signatory.PROFESSIONAL ? Ring.CLIENT_ONLY : Ring.PROFESSIONAL_ONLY;
     return letter.to(it.to(), ring, letter.line("subject"), letter.line("heading"));
   }
 
@@ -186,10 +187,12 @@ public final class Letters {
   }
 
   private static Page waived(Composer letter, ChargeWaived it) {
-    letter.with("amount", it.amount()).with("what", it.what()).say("body");
+    var another = it.payer().isPresent() ? ".payer" : "";
+    letter.with("amount", it.amount()).with("what", it.what())
+        .with("payer", it.payer().orElse("")).say("body" + another);
     it.reason().ifPresent(reason -> letter.quote(reason, Signatory.PROFESSIONAL));
-    return letter.facts(it.balance()).button("button", it.link()).small("small")
-        .toClient(Ring.BOTH);
+    return letter.facts(it.balance()).button("button", it.link()).small("small").to(
+        Signatory.CLIENT, Ring.BOTH, letter.line("subject" + another), letter.line("heading"));
   }
 
   private static Page contested(Composer letter, ChargeContested it) {

@@ -59,6 +59,8 @@ final class SessionLetters {
           letter.with("amount", worth).say("outcome." + to + ".used");
       case Outcome.ExtraTime(var length) ->
           letter.with("length", length).say("outcome." + to + ".extra");
+      case Outcome.CreditOfPayer(var amount, var payer) -> letter.with("amount", amount)
+          .with("payer", payer).say("outcome." + to + ".payer-credit").amount(amount);
       case Outcome.Credit(var amount) ->
           letter.with("amount", amount).say("outcome." + to + ".credit").amount(amount);
     }
@@ -76,6 +78,7 @@ final class SessionLetters {
       case Outcome.UsesTheSession _ -> "used";
       case Outcome.ExtraTime _ -> "extra";
       case Outcome.Credit _ -> "credit";
+      case Outcome.CreditOfPayer _ -> "payer-credit";
     };
   }
 }

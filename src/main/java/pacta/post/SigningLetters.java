@@ -11,11 +11,11 @@ final class SigningLetters {
   private SigningLetters() {}
 
   static Page reminder(Composer letter, SigningReminder it) {
-    var body = it.to() == Signatory.CLIENT ? "body.client" : "body.professional";
+    var body = it.to() == Signatory.PROFESSIONAL ? "body.professional" : "body.client";
     letter.with("other", it.other()).with("document", it.document()).with("until", it.until())
         .say(body).button("button", it.link())
-        .small(it.to() == Signatory.CLIENT ? "small.client" : "small.professional");
-    var ring = it.to() == Signatory.CLIENT ? Ring.NONE_YET : Ring.CLIENT_ONLY;
+        .small(it.to() == Signatory.PROFESSIONAL ? "small.professional" : "small.client");
+    var ring = it.to() == Signatory.PROFESSIONAL ? Ring.CLIENT_ONLY : Ring.NONE_YET;
     return letter.to(it.to(), ring, letter.line("subject"), letter.line("heading"));
   }
 

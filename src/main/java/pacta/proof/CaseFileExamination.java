@@ -168,7 +168,7 @@ final class CaseFileExamination {
               .anyMatch(document -> document.digest().equals(paper.sealed()))))
         found(Code.SEALED_OTHERWISE, paper.file());
       if (paper.language() != index.language()) continue;
-      if (!Digest.of(head).equals(paper.printed()) || !signedByBoth(paper, events))
+      if (!Digest.of(head).equals(paper.printed()) || !signedByAll(paper, events))
         found(Code.SIGNED_OTHERWISE, paper.file());
       // Whose it is, is said by the seal on all of this: the paper's own may be of before.
       var report = PaperExamination.of(bytes, Trust.ANYBODY);
@@ -178,12 +178,13 @@ final class CaseFileExamination {
     }
   }
 
-  private static boolean signedByBoth(Receipt.Paper paper, List<Event> events) {
+  /// The two, and who pays where the journal says that they had to sign as well.
+  private static boolean signedByAll(Receipt.Paper paper, List<Event> events) {
     var roles = new HashSet<Signatory>();
     for (var event : events)
       if (event instanceof Event.Signed it && it.seen().equals(paper.printed()))
         roles.add(it.by().role());
-    return roles.contains(Signatory.PROFESSIONAL) && roles.contains(Signatory.CLIENT);
+    return roles.containsAll(ReceiptExamination.needed(events.stream()));
   }
 
   private static Optional<Integer> version(List<Event> events) {

@@ -21,6 +21,8 @@ public enum Code {
   AFTER_SEAL(Verdict.ALTERED),
   /// A signature for somebody whom the paper does not name.
   SIGNER_UNKNOWN(Verdict.ALTERED),
+  /// Somebody whom the terms name as a party has no field here.
+  SIGNER_MISSING(Verdict.ALTERED),
   /// The signatures' times run backwards.
   SIGNERS_OUT_OF_ORDER(Verdict.ALTERED),
   /// Not all signatures are by one and the same seal.

@@ -24,6 +24,7 @@ import pacta.seal.Seal;
 import pacta.seal.SealKey;
 import pacta.seal.Timestamp;
 import pacta.seal.Vouching;
+import pacta.terms.Terms;
 
 /// The rules for one sealed paper.
 final class PaperExamination {
@@ -77,7 +78,17 @@ final class PaperExamination {
     clocks(vouching.flatMap(Vouching::root).map(SealKey::fingerprint));
     var terms = AttachedTerms.of(document);
     terms.found().ifPresent(it -> found(it, AttachedTerms.NAME));
+    terms.agreed().ifPresent(it -> missing(it.terms()));
     return report(Optional.of(sealed(document, vouching, terms)));
+  }
+
+  /// Whoever the terms say has to sign has a field of their own.
+  private void missing(Terms terms) {
+    var fields = parties().stream().map(Signed::field).collect(Collectors.toSet());
+    fields.addAll(checked.open());
+    for (var who : terms.signatories())
+      if (!fields.contains(Ink.of(who).fieldName()))
+        found(Code.SIGNER_MISSING, Ink.of(who).fieldName());
   }
 
   private Report report(Optional<Sealed> sealed) {

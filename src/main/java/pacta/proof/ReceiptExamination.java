@@ -3,12 +3,14 @@ package pacta.proof;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pacta.engagement.Event;
 import pacta.engagement.Quoted;
 import pacta.journal.Canonical;
@@ -106,7 +108,7 @@ final class ReceiptExamination {
     }
   }
 
-  /// Both signed, each once, then it came into force, then it was sealed.
+  /// All signed, each once, then it came into force, then it was sealed.
   private void acts() {
     var roles = new HashSet<Signatory>();
     var inOrder = true;
@@ -119,8 +121,15 @@ final class ReceiptExamination {
         default -> event instanceof Event.Signed && roles.add(event.by().role());
       };
     }
-    if (!inOrder || !roles.containsAll(Set.of(Signatory.PROFESSIONAL, Signatory.CLIENT)))
+    if (!inOrder || !roles.containsAll(needed(acts.stream().map(Act::event))))
       found(Code.ACTS_INCOMPLETE, "");
+  }
+
+  /// Who had to sign what came into force.
+  static Set<Signatory> needed(Stream<Event> events) {
+    return events.anyMatch(it -> it instanceof Event.CameIntoForce came
+        && came.payer().isPresent()) ? EnumSet.allOf(Signatory.class)
+        : EnumSet.of(Signatory.PROFESSIONAL, Signatory.CLIENT);
   }
 
   /// What was signed is one of the papers as printed, and what was sealed is all of them.

@@ -12,7 +12,7 @@ public sealed interface Clause permits
     Procedure, ReferenceCalendar, FixedSlot, LateStart, ClientMaterials, RevisionRounds, Acceptance,
     Expiry,
     // fees and payment
-    Price, PaymentSchedule, Deposit, LatePayment, PriceReview, Rush, ChangeOrder,
+    Price, PaymentSchedule, Payer, Deposit, LatePayment, PriceReview, Rush, ChangeOrder,
     // changes and cancellation
     WithdrawalRight, NoticeTiers, SetOut, NoShow, Reschedule, Courtesy, Excuse, Streak,
     ProfessionalCancels, ProfessionalLate, Pause, EarlyTermination, MinimumCommitment, KillFee,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pacta.money.Money;
 import pacta.terms.Finding.Weight;
 import pacta.terms.Instalments.Due;
@@ -23,6 +24,7 @@ final class Composition {
     composition.gaps();
     composition.currencies();
     composition.payment();
+    composition.payer();
     composition.sessions();
     composition.calendar();
     composition.work();
@@ -78,6 +80,18 @@ final class Composition {
       case Instalments _, EqualParts _, EachMonth _, BeforeEachSession _ -> { }
     }
     draft.find(Deposit.class).ifPresent(deposit -> deposit(deposit, schedule.get()));
+  }
+
+  /// Who pays is a company or a professional, and nobody who signs already; the client, who then
+  /// pays nothing, contracts as no consumer.
+  private void payer() {
+    draft.find(Payer.class).ifPresent(payer -> {
+      if (draft.capacity().equals(Optional.of(Capacity.CONSUMER)))
+        error(payer, "payer.consumer", Map.of());
+      if (Stream.concat(draft.professional().stream(), draft.client().stream())
+          .anyMatch(it -> it.email().strip().equalsIgnoreCase(payer.email().strip())))
+        error(payer, "payer.same", Map.of("email", payer.email().strip()));
+    });
   }
 
   /// It has to fit into the payment against which it counts.

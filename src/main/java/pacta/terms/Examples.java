@@ -37,8 +37,8 @@ record Examples(Terms terms) {
       case EarlyTermination it -> ending(it);
       case Included _, NotIncluded _, Procedure _, ReferenceCalendar _, Extras _, FreeClause _,
           Courtesy _, Excuse _, Streak _, SessionPrice _, PackagePrice _, ProjectPrice _,
-          Instalments _, BeforeEachSession _, EqualParts _, EachMonth _, Deposit _, Rush _,
-          LateStart _, Deliverables _ -> Stream.of();
+          Instalments _, BeforeEachSession _, EqualParts _, EachMonth _, Payer _, Deposit _,
+          Rush _, LateStart _, Deliverables _ -> Stream.of();
       case ClientMaterials it -> work.materials(it);
       case RevisionRounds it -> work.revisions(it);
       case Acceptance it -> work.silence(it);

@@ -68,7 +68,7 @@ final class Fairness {
       case Included _, NotIncluded _, Deliverables _, Procedure _, ReferenceCalendar _,
           LateStart _, ClientMaterials _, RevisionRounds _, Expiry _, SessionPrice _,
           PackagePrice _, ProjectPrice _, Retainer _, EqualParts _, EachMonth _,
-          BeforeEachSession _, Deposit _, PriceReview _, Rush _, ChangeOrder _,
+          BeforeEachSession _, Payer _, Deposit _, PriceReview _, Rush _, ChangeOrder _,
           WithdrawalRight _, NoticeTiers _, SetOut _, NoShow _, Courtesy _, Excuse _, Streak _,
           ProfessionalLate _, Pause _, MinimumCommitment _, KillFee _, LateDelivery _,
           Extras _ -> { }

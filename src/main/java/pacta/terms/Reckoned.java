@@ -32,7 +32,7 @@ final class Reckoned {
           it.looksAtTheNotice() ? Stream.of(it.notice()) : Stream.of();
       case Included _, NotIncluded _, Deliverables _, Procedure _, ReferenceCalendar _,
           FixedSlot _, LateStart _, ClientMaterials _, RevisionRounds _, Acceptance _, Expiry _,
-          Price _, PaymentSchedule _, Deposit _, LatePayment _, PriceReview _, Rush _,
+          Price _, PaymentSchedule _, Payer _, Deposit _, LatePayment _, PriceReview _, Rush _,
           ChangeOrder _, WithdrawalRight _, SetOut _, NoShow _, Courtesy _, Excuse _, Streak _,
           ProfessionalLate _, Pause _, EarlyTermination _, MinimumCommitment _, KillFee _,
           LateDelivery _, Extras _, FreeClause _ -> Stream.of();
@@ -52,8 +52,8 @@ final class Reckoned {
           ? Stream.of(stretch.every()) : Stream.of();
       case Included _, NotIncluded _, Deliverables _, Procedure _, ReferenceCalendar _,
           FixedSlot _, LateStart _, ClientMaterials _, Price _, Instalments _, EachMonth _,
-          BeforeEachSession _, Deposit _, PriceReview _, Rush _, ChangeOrder _, WithdrawalRight _,
-          NoticeTiers _, SetOut _, NoShow _, Courtesy _, Excuse _, Streak _,
+          BeforeEachSession _, Payer _, Deposit _, PriceReview _, Rush _, ChangeOrder _,
+          WithdrawalRight _, NoticeTiers _, SetOut _, NoShow _, Courtesy _, Excuse _, Streak _,
           ProfessionalCancels _, ProfessionalLate _, Pause _, EarlyTermination _,
           MinimumCommitment _, KillFee _, Extras _, FreeClause _ -> Stream.of();
     };

@@ -28,7 +28,7 @@ final class Sums {
       case MinimumCommitment it -> Stream.of(it.penalty());
       case Included _, NotIncluded _, Deliverables _, Procedure _, ReferenceCalendar _,
           FixedSlot _, LateStart _, Acceptance _, Expiry _, EqualParts _, EachMonth _,
-          BeforeEachSession _, PriceReview _, Rush _, WithdrawalRight _, Courtesy _,
+          BeforeEachSession _, Payer _, PriceReview _, Rush _, WithdrawalRight _, Courtesy _,
           Excuse _, Streak _, ProfessionalCancels _, ProfessionalLate _, Pause _,
           KillFee _, LateDelivery _, Extras _, FreeClause _ -> Stream.of();
     };

@@ -31,7 +31,13 @@ public record Terms(int shape, Language language, ZoneId zone, Party professiona
 
   /// Who has to sign it before it rules.
   public Set<Signatory> signatories() {
-    return EnumSet.of(Signatory.PROFESSIONAL, Signatory.CLIENT);
+    return payer().isPresent() ? EnumSet.allOf(Signatory.class)
+        : EnumSet.of(Signatory.PROFESSIONAL, Signatory.CLIENT);
+  }
+
+  /// Who pays, when that is neither side of the work.
+  public Optional<Payer> payer() {
+    return find(Payer.class);
   }
 
   /// The clause of that kind, when the agreement has one.

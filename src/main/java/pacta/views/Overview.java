@@ -22,6 +22,7 @@ import pacta.people.Signatory;
 ///
 /// @param signedBy  who has said yes to what is on the table: the alliance while talking, then the
 ///                  agreement
+/// @param missing   whose signature is missing, while it waits for that
 /// @param unitsUsed sessions held or counted as given
 /// @param next      the next session
 /// @param freeUntil until when the client can cancel it at no cost
@@ -36,7 +37,7 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
     Set<Signatory> signedBy, int unitsUsed, Optional<Integer> unitsAgreed, int booked,
     Optional<Instant> next, Optional<Instant> freeUntil, Optional<Money> balance,
     List<Due> unpaid, int questions, int disputes, int answered, int asked,
-    Optional<Instant> since, Optional<Instant> expires) {
+    Optional<Instant> since, Optional<Instant> expires, Set<Signatory> missing) {
   /// How far the two have come.
   public enum Phase { ALLIANCE, AGREEMENT, DECLINED, SIGNATURE, RUNNING, FORGOTTEN }
 
@@ -51,7 +52,7 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
     var work = state.work();
     var next = work.flatMap(running -> running.ahead().stream().findFirst());
     var questions = state.asked().stream()
-        .filter(asked -> asked.by() == Signatory.CLIENT && asked.reply().isEmpty()).count();
+        .filter(asked -> asked.by() != Signatory.PROFESSIONAL && asked.reply().isEmpty()).count();
     return new Overview(id, state.card(), phase(state), signedBy(state),
         work.map(Work::unitsUsed).orElse(0), work.flatMap(Work::unitsAgreed),
         work.map(running -> running.ahead().size()).orElse(0),
@@ -61,7 +62,8 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
             .filter(a -> a.contested() && !a.waived()).count(),
         answered(state), state.alliance().questions().size(), since(state),
         state.stage() instanceof Stage.Awaiting it
-            ? Optional.of(it.proposal().expires()) : Optional.empty());
+            ? Optional.of(it.proposal().expires()) : Optional.empty(),
+        state.stage() instanceof Stage.Awaiting it ? it.missing() : Set.of());
   }
 
   /// Whether it was put up for signing and can no longer be signed.
@@ -77,8 +79,8 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
   /// Whether something waits for that side.
   public boolean waitsFor(Signatory role) {
     return switch (phase) {
-      case SIGNATURE -> !signedBy.contains(role)
-          && (role == Signatory.CLIENT || !signedBy.isEmpty())
+      case SIGNATURE -> missing.contains(role)
+          && (role != Signatory.PROFESSIONAL || missing.size() == 1)
           || role == Signatory.PROFESSIONAL && questions > 0;
       case RUNNING -> role == Signatory.PROFESSIONAL && (questions > 0 || disputes > 0);
       case ALLIANCE, AGREEMENT, DECLINED -> role == Signatory.PROFESSIONAL;

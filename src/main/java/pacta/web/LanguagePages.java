@@ -28,13 +28,13 @@ final class LanguagePages {
     return back(form, "/today");
   }
 
-  @PostMapping("/c/language")
-  View client(Visitor.Client who, Form form, HttpServletResponse response) {
+  @PostMapping({"/c/language", "/p/language"})
+  View guest(Visitor.Guest who, Form form, HttpServletResponse response) {
     Languages.named(form.value("language")).ifPresent(it -> {
       visits.speak(who.visit(), it);
       Languages.remember(response, it);
     });
-    return back(form, "/c");
+    return back(form, who instanceof Visitor.Payer ? "/p" : "/c");
   }
 
   private static View back(Form form, String otherwise) {

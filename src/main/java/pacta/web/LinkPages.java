@@ -13,7 +13,6 @@ import pacta.access.Links;
 import pacta.access.VisitCookie;
 import pacta.access.Visitor;
 import pacta.jte.Templates;
-import pacta.people.Signatory;
 import pacta.post.LetterBox;
 
 /// `/l/{token}`: a link from a letter. Looking at it shows one button; pressing it opens it.
@@ -47,8 +46,7 @@ final class LinkPages {
     var opened = links.open(token, clock.instant());
     if (opened.isEmpty()) return over(page);
     var sight = opened.get().sight();
-    var role = sight.engagement().isPresent() ? Signatory.CLIENT : Signatory.PROFESSIONAL;
-    VisitCookie.start(request, response, role, opened.get().token());
+    VisitCookie.start(request, response, sight.purpose().whose(), opened.get().token());
     Languages.remember(response, sight.language());
     return SeeOther.to(sight.purpose().landing());
   }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import pacta.access.Visit;
+import pacta.access.Visitor;
 import pacta.money.Money;
 import pacta.people.Language;
 import pacta.words.Formats;
@@ -59,6 +60,11 @@ public record Page(Language language, ZoneId zone, Instant now, Supplier<String>
   /// What the professional does, in a few words; may be empty.
   public String trade() {
     return visit.map(it -> it.workspace().trade()).orElse("");
+  }
+
+  /// Whether who reads came by a payer's link.
+  public boolean isPayers() {
+    return visit.filter(it -> it.visitor() instanceof Visitor.Payer).isPresent();
   }
 
   /// The same page for somebody who reads in that language.

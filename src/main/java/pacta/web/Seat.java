@@ -32,6 +32,11 @@ public record Seat(Desk desk, WorkspaceId workspace, EngagementId engagement, Ac
     return state.client();
   }
 
+  /// A text of this page's form, as something about whoever sits here.
+  public Personal aboutMe(String text) {
+    return new Personal(actor.person(), text.strip());
+  }
+
   /// @throws NotFound when the client has been forgotten
   public Card card() {
     return state.card().value().orElseThrow(NotFound::new);

@@ -26,6 +26,16 @@ public final class Seats {
     return seat(workspace, parsed(engagement), new Actor(person, Signatory.PROFESSIONAL));
   }
 
+  /// @throws NotFound for anybody who did not come by a link to one engagement
+  public Seat ofGuest(Page page) {
+    return switch (visitor(page)) {
+      case Visitor.Client _ -> ofClient(page);
+      case Visitor.Payer(var workspace, var person, var engagement, var _) ->
+          seat(workspace, engagement, new Actor(person, Signatory.PAYER));
+      case Visitor.Professional _, Visitor.Stranger _ -> throw new NotFound();
+    };
+  }
+
   /// @throws NotFound for anybody who did not come by a client's link
   public Seat ofClient(Page page) {
     if (!(visitor(page) instanceof Visitor.Client(var workspace, var person, var engagement,

@@ -24,6 +24,7 @@ import pacta.terms.NoShow;
 import pacta.terms.NotIncluded;
 import pacta.terms.NoticeTiers;
 import pacta.terms.Pause;
+import pacta.terms.Payer;
 import pacta.terms.PaymentSchedule;
 import pacta.terms.Price;
 import pacta.terms.PriceReview;
@@ -49,6 +50,7 @@ final class ClauseWords {
       case Procedure it -> List.of(new ScopeWords(ground).procedure(it));
       case Price it -> List.of(new FeeWords(ground).price(it));
       case PaymentSchedule it -> List.of(new FeeWords(ground).payment(it));
+      case Payer it -> List.of(new MoneyWords(ground).payer(it));
       case NoticeTiers it -> new TierWords(ground, it).sentences();
       case NoShow it -> List.of(new ChangeWords(ground).noShow(it));
       case Courtesy it -> List.of(new ChangeWords(ground).courtesy(it));

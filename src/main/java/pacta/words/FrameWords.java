@@ -3,10 +3,12 @@ package pacta.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pacta.terms.Capacity;
 import pacta.terms.ClauseId;
 import pacta.terms.Party;
+import pacta.terms.Payer;
 import pacta.terms.Point;
 
 /// The first point and the last, which hold no rule: who the parties are, and what signing is.
@@ -15,9 +17,11 @@ record FrameWords(Ground ground) {
     var sentences = new ArrayList<String>();
     party("party.professional", ground.draft().professional()).ifPresent(sentences::add);
     party("party.client", ground.draft().client()).ifPresent(sentences::add);
+    payer().ifPresent(it -> sentences.add(ground.say("party.payer", "name", it.party().name(),
+        "details", details(it.party()), "signer", it.signer().strip())));
     ground.draft().capacity().map(this::capacity).ifPresent(sentences::add);
     if (isTold(ground.draft().professional()) && isTold(ground.draft().client()))
-      sentences.add(ground.say("party.notices"));
+      sentences.add(say("party.notices"));
     return numbered(Point.PARTIES, sentences);
   }
 
@@ -26,25 +30,39 @@ record FrameWords(Ground ground) {
   }
 
   private Optional<String> party(String key, Optional<Party> party) {
-    return party.filter(it -> !it.isUnnamed()).map(it -> {
-      var taxId = it.taxId().isBlank() ? Stream.<String>empty()
-          : Stream.of(ground.say("party.tax-id", "id", it.taxId().strip()));
-      var details = Stream.concat(taxId, Stream.of(it.address().strip(), it.email().strip())
-          .filter(detail -> !detail.isEmpty())).toList();
-      return ground.say(key, "name", it.name().strip(), "details", String.join("; ", details));
-    });
+    return party.filter(it -> !it.isUnnamed()).map(it ->
+        ground.say(key, "name", it.name().strip(), "details", details(it)));
+  }
+
+  private String details(Party party) {
+    var taxId = party.taxId().isBlank() ? Stream.<String>empty()
+        : Stream.of(ground.say("party.tax-id", "id", party.taxId().strip()));
+    return Stream.concat(taxId, Stream.of(party.address().strip(), party.email().strip())
+        .filter(detail -> !detail.isEmpty())).collect(Collectors.joining("; "));
+  }
+
+  private Optional<Payer> payer() {
+    return ground.draft().find(Payer.class);
+  }
+
+  /// The sentence, in the form for three where somebody else pays.
+  private String say(String key, Object... named) {
+    return payer().map(it -> ground.say(key + ".payer", Stream.concat(Stream.of("payer",
+        it.party().name()), Stream.of(named)).toArray())).orElseGet(() -> ground.say(key, named));
   }
 
   private String capacity(Capacity capacity) {
-    return ground.sentences(ground.say("capacity." + capacity));
+    return ground.sentences(payer().filter(_ -> capacity == Capacity.BUSINESS)
+        .map(it -> ground.say("capacity.payer", "payer", it.party().name()))
+        .orElseGet(() -> ground.say("capacity." + capacity)));
   }
 
   List<ClauseText> signatures() {
     return numbered(Point.SIGNATURES, List.of(
-        ground.say("sign.force", "first", fullName(ground.draft().professional(), ground.pro()),
+        say("sign.force", "first", fullName(ground.draft().professional(), ground.pro()),
             "second", fullName(ground.draft().client(), ground.client())),
         ground.say("sign.kind"),
-        ground.say("sign.amendments"),
+        say("sign.amendments"),
         ground.say("sign.language." + ground.draft().language())));
   }
 

@@ -52,8 +52,17 @@ public final class Gist {
 
   public static List<String> of(Terms terms, Language language) {
     var gist = new Gist(terms, language);
-    return Stream.of(gist.work(), gist.pieces(), Optional.of(gist.price()), gist.cancelling(),
-            gist.pass(), gist.ownCancelling(), gist.end(), gist.notIncluded())
+    return Stream.of(gist.work(), gist.pieces(), Optional.of(gist.price()), gist.paidBy("paid-by"),
+            gist.cancelling(), gist.pass(), gist.ownCancelling(), gist.end(), gist.notIncluded())
+        .flatMap(Optional::stream).map(gist.ground.formats()::capital).toList();
+  }
+
+  /// The same said to who pays, where somebody else does: what the work is, what it costs, and what
+  /// they get to know.
+  public static List<String> ofPayer(Terms terms, Language language) {
+    var gist = new Gist(terms, language);
+    return Stream.of(gist.work(), gist.pieces(), Optional.of(gist.price()),
+            gist.paidBy("paid-by.you"), Optional.of(gist.phrases.say("known")))
         .flatMap(Optional::stream).map(gist.ground.formats()::capital).toList();
   }
 
@@ -89,6 +98,16 @@ public final class Gist {
             "rhythm", scope.rhythm(it), "place", scope.place(it.place()))
         : phrases.say("work.ongoing", "length", ground.minutes(it.minutes()),
             "rhythm", scope.rhythm(it), "place", scope.place(it.place())));
+  }
+
+  private Optional<String> paidBy(String key) {
+    return terms.payer().map(it ->
+        phrases.say(key, "payer", it.party().name(), "client", ground.client()));
+  }
+
+  /// The sentence as it is where it is not the client who pays.
+  private String say(String key, Object... named) {
+    return phrases.say(terms.payer().isPresent() ? key + ".payer" : key, named);
   }
 
   private String price() {
@@ -174,13 +193,13 @@ public final class Gist {
 
   private String fee(Levy fee, Whole whole) {
     if (fee instanceof Levy.Fixed(var sum))
-      return phrases.say("share.fixed", "sum", ground.formats().moneyShort(sum));
+      return say("share.fixed", "sum", ground.formats().moneyShort(sum));
     var share = fee.asShare().orElseThrow();
     if (share.isAll())
-      return phrases.say(whole == Whole.USES_THE_SESSION && terms.price() instanceof PackagePrice
+      return say(whole == Whole.USES_THE_SESSION && terms.price() instanceof PackagePrice
           ? "share.used" : "share.whole");
-    return share.equals(Percent.of(50)) ? phrases.say("share.half")
-        : phrases.say("share.part", "share", ground.formats().percent(share));
+    return share.equals(Percent.of(50)) ? say("share.half")
+        : say("share.part", "share", ground.formats().percent(share));
   }
 
   private Optional<String> pass() {
@@ -195,14 +214,14 @@ public final class Gist {
       case Amends.OnlyAgain() -> phrases.say("own", "pro", ground.pro());
       case Amends.ExtraTime(var minutes) ->
           phrases.say("own.extra", "pro", ground.pro(), "extra", ground.minutes(minutes));
-      case Amends.Discount(var share) -> phrases.say("own.discount", "pro", ground.pro(),
+      case Amends.Discount(var share) -> say("own.discount", "pro", ground.pro(),
           "share", ground.formats().percent(share));
     });
   }
 
   private Optional<String> end() {
     return terms.find(EarlyTermination.class).map(it -> {
-      var end = phrases.say("end", "n", it.noticeDays(), "who", it.who().name(),
+      var end = say("end", "n", it.noticeDays(), "who", it.who().name(),
           "pro", ground.pro(), "settlement", switch (it.settlement()) {
             case Settlement.Whole() -> "WHOLE";
             case Settlement.LessShare(var _) -> "PART";

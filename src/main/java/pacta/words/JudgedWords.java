@@ -29,11 +29,17 @@ record JudgedWords(Telling telling, Verdict.Judged verdict) {
         "clause", main.because().clause().toString());
   }
 
+  /// What is between the two sides is asked of whoever pays, and goes back to them.
+  private String side(String key) {
+    return telling.terms().payer().map(it ->
+        telling.say(key + ".payer", "payer", it.party().name())).orElseGet(() -> telling.say(key));
+  }
+
   private String owes(Consequence main) {
     return switch (main) {
-      case Consequence.Charge it -> telling.say("owes." + it.from());
+      case Consequence.Charge it -> side("owes." + it.from());
       case Consequence.Credit it ->
-          telling.say((it.due().isPresent() ? "gets." : "less.") + it.to());
+          side((it.due().isPresent() ? "gets." : "less.") + it.to());
       case UnitsUsed _, Consequence.PassSpent _, Consequence.Right _, Consequence.StageChange _,
           Consequence.NoEffect _, Consequence.SessionMoved _, Consequence.Awaited _,
           Consequence.DatesMove _, Consequence.Standstill _, Consequence.PieceStands _,

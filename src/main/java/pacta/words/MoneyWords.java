@@ -2,6 +2,7 @@ package pacta.words;
 
 import pacta.terms.ChangeOrder;
 import pacta.terms.Deposit;
+import pacta.terms.Payer;
 import pacta.terms.Price;
 import pacta.terms.PriceReview;
 import pacta.terms.Retainer;
@@ -19,6 +20,10 @@ record MoneyWords(Ground ground) {
         clause.refundable().map(day -> ground.say("deposit.until", "day", ground.date(day),
                 "zone", ground.zone())).orElseGet(() -> ground.say("deposit.lost")),
         ground.say(clause.doubled() ? "deposit.doubled" : "deposit.single"));
+  }
+
+  String payer(Payer clause) {
+    return ground.say("payer", "payer", clause.party().name());
   }
 
   String review(PriceReview clause) {

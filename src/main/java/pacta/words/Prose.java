@@ -13,6 +13,7 @@ import pacta.terms.Finding;
 import pacta.terms.FreeClause;
 import pacta.terms.Instalments;
 import pacta.terms.Outline;
+import pacta.terms.Payer;
 import pacta.terms.Point;
 import pacta.terms.Terms;
 
@@ -52,7 +53,12 @@ public final class Prose {
       case SCOPE, PROCEDURE, FEES, CHANGES, EXTRAS ->
           outline.under(point).stream().map(this::clause).toList();
     };
-    return new PointText(point.number(), ground.say("title." + point), clauses, gap(point));
+    return new PointText(point.number(), title(point), clauses, gap(point));
+  }
+
+  private String title(Point point) {
+    var three = point == Point.SIGNATURES && ground.draft().find(Payer.class).isPresent();
+    return ground.say("title." + point + (three ? ".payer" : ""));
   }
 
   private Optional<String> gap(Point point) {

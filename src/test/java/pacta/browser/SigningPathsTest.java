@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import pacta.access.Purpose;
 import pacta.browser.Chromium.Look;
 import pacta.engagement.Samples;
 import pacta.post.Carrier;
@@ -22,6 +23,7 @@ import pacta.terms.Draft;
 import pacta.terms.Party;
 import pacta.terms.WithdrawalRight;
 import pacta.terms.WithdrawalRight.Begins;
+import pacta.web.Guests;
 import pacta.web.portal.Couple;
 
 /// The ways to sign: a consumer with a phone, told what the law asks, and a company at a desk,
@@ -64,6 +66,51 @@ class SigningPathsTest {
 
   @Test void a_company_signs_without_a_script() {
     company(Look.DESK_NO_SCRIPT, false);
+  }
+
+  @Test void who_pays_signs_with_a_phone_in_the_companys_name() {
+    try (var house = house(); var chromium = Chromium.open()) {
+      var couple = Couple.lucia(house).proposed(Samples.paidDraft()).at("2027-01-12T18:20");
+      var nadia = payerAt(chromium, couple, Look.PHONE);
+      assertThat(nadia.locator("h1")).hasText("Nadia, falta tu firma");
+      chromium.review(nadia, "payer-signing");
+      signAsPayer(nadia);
+      chromium.review(nadia, "payer-half");
+      couple.signed(couple.client, "Lucía Ferrer Navas").signed(couple.marta, "Marta Soler Vidal")
+          .sealed().booked("2027-03-10T10:00");
+      nadia.reload();
+      assertThat(nadia.locator("main")).containsText("Firmado por Marta y Lucía y por ti");
+      chromium.review(nadia, "payer-signed");
+      nadia.navigate(house.at("/p"));
+      assertThat(nadia.locator("#standing")).containsText("En vigor desde el 12 de enero");
+      chromium.review(nadia, "payer-home");
+    }
+  }
+
+  @Test void who_pays_signs_without_a_script() {
+    try (var house = house(); var chromium = Chromium.open()) {
+      var couple = Couple.lucia(house).proposed(Samples.paidDraft()).at("2027-01-12T18:20");
+      signAsPayer(payerAt(chromium, couple, Look.DESK_NO_SCRIPT));
+    }
+  }
+
+  private static Page payerAt(Chromium chromium, Couple couple, Look look) {
+    var page = chromium.person(look);
+    page.navigate(couple.house.at(Guests.link(couple.house, couple.id, couple.nadia().person(),
+        Purpose.PAYERS_AGREEMENT)));
+    press(page, "Abrir mi página");
+    return page;
+  }
+
+  private void signAsPayer(Page nadia) {
+    choose(nadia, "#agrees");
+    choose(nadia, "#electronically");
+    fill(nadia, "office", "directora de personas");
+    press(nadia, "Enviarme el código");
+    assertThat(nadia.locator("#code-hint")).containsText("nadia@example.com");
+    fill(nadia, "code", code());
+    nadia.locator("#code").press("Enter");
+    assertThat(nadia.locator("h1")).hasText("Has firmado. Faltan Marta y Lucía");
   }
 
   private void company(Look look, boolean pictures) {

@@ -104,6 +104,12 @@ class DemoTest {
       return "https://acuerdos.example.com/l/sample" + path;
     }
 
+    @Override public String forPayer(WorkspaceId workspace, EngagementId engagement,
+        PersonId payer, Language language, String path, Instant at) {
+      asked.run();
+      return "https://acuerdos.example.com/l/sample" + path;
+    }
+
     @Override public String forProfessional(WorkspaceId workspace, String path) {
       return "https://acuerdos.example.com" + path;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 /// What a command said and how it ended.
 record Run(int code, String out, String err) {
   static final Path LUCIA = Path.of("examples", "lucia");
+  static final Path PAID = Path.of("examples", "paid-by-a-company");
   static final Path HANNAH = Path.of("examples", "session-by-session");
 
   static Run of(String... words) {

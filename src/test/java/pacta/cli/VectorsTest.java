@@ -87,7 +87,7 @@ class VectorsTest {
     var silent = kinds(Clause.class).stream().filter(it -> !named.contains(it)).toList();
     assertThat(silent).containsExactlyInAnyOrder("Included", "NotIncluded", "Procedure",
         "ReferenceCalendar", "ProjectPrice", "Instalments", "EachMonth", "Extras",
-        "FreeClause");
+        "FreeClause", "Payer");
   }
 
   private static java.util.List<String> kinds(Class<?> type) {

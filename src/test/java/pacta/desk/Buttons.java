@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import pacta.alliance.Question;
@@ -59,10 +60,21 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
           ? propose(professional) : saveDraft(professional, talking.number());
       case Stage.Awaiting awaiting -> random.nextInt(8) == 0
           ? at -> new Command.AskAgain(at, client)
-          : sign(awaiting.signatures().containsKey(Signatory.CLIENT) ? professional : client);
+          : sign(next(awaiting));
       case Stage.Running running -> work(running.work());
       case Stage.Forgotten _ -> any();
     };
+  }
+
+  private Actor next(Stage.Awaiting awaiting) {
+    if (awaiting.missing().contains(Signatory.CLIENT)) return client;
+    return awaiting.missing().contains(Signatory.PAYER) ? payer() : professional;
+  }
+
+  /// Who signs for the payer; the client where nobody does, or where this is a stranger's page.
+  private Actor payer() {
+    return state.filter(it -> it.client().equals(client.person())).flatMap(Engagement::payer)
+        .map(it -> new Actor(it.person(), Signatory.PAYER)).orElse(client);
   }
 
   private Function<Instant, Command> work(Work work) {
@@ -88,7 +100,7 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
   }
 
   private Function<Instant, Command> any() {
-    var by = random.nextBoolean() ? professional : client;
+    var by = random.nextBoolean() ? professional : random.nextInt(4) > 0 ? client : payer();
     var session = random.nextInt(0, 6);
     return switch (random.nextInt(21)) {
       case 0 -> open(by);
@@ -149,8 +161,10 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
     var terms = draft.flatMap(Draft::complete).orElseGet(() ->
         new AnyDraft(random).whole().complete().orElseThrow());
     var basedOn = random.nextInt(8) > 0 ? number : number - 1;
+    var named = random.nextInt(8) == 0 ? Optional.<PersonId>empty()
+        : Optional.of(new PersonId(new UUID(7, random.nextInt(3))));
     return at -> new Command.Propose(at, by, terms, basedOn, papers(terms),
-        at.plus(Duration.ofDays(random.nextInt(1, 15))));
+        at.plus(Duration.ofDays(random.nextInt(1, 15))), named);
   }
 
   private static List<Document> papers(Terms terms) {

@@ -62,8 +62,9 @@ final class ByHand {
       }
       case Event.PaymentRecorded e -> paid += e.amount().minorUnits();
       case Event.Opened _, Event.Invited _, Event.Conversed _, Event.DraftSaved _,
-          Event.Proposed _, Event.TakenBack _, Event.Declined _, Event.AskedAgain _,
-          Event.Asked _, Event.Replied _, Event.Signed _, Event.SealedDocuments _,
+          Event.PayerNamed _, Event.Proposed _, Event.TakenBack _, Event.Declined _,
+          Event.AskedAgain _, Event.Asked _, Event.Replied _, Event.Signed _,
+          Event.SealedDocuments _,
           Event.Contested _ -> { }
     }
   }

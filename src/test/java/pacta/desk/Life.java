@@ -160,7 +160,8 @@ final class Life {
     assertThat(records.shown(pair.where())).as("view").isEqualTo(see(pair));
     var errands = new ArrayList<Errand>();
     for (var i = 0; i < history.size(); i++)
-      for (var kind : Errand.of(history.get(i))) errands.add(new Errand(kind, i + 1L));
+      for (var kind : Errand.of(history.get(i), see(pair).orElseThrow()))
+        errands.add(new Errand(kind, i + 1L));
     var asked = records.errands(pair.where()).stream()
         .collect(Collectors.partitioningBy(it -> it.kind() == Errand.Kind.CLOSE_DAY));
     assertThat(asked.get(false)).as("errands").isEqualTo(errands);

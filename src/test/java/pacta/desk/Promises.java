@@ -161,8 +161,8 @@ final class Promises {
       case Event.ClientDidNotCome e -> same(work, e.consequences(), new Incident.ClientDoesNotCome(
           work.find(e.session()).orElseThrow().session(), e.at(), e.settling()));
       case Event.Opened _, Event.Invited _, Event.Conversed _, Event.DraftSaved _,
-          Event.Proposed _, Event.TakenBack _, Event.Declined _, Event.AskedAgain _,
-          Event.Asked _, Event.Replied _, Event.Signed _,
+          Event.PayerNamed _, Event.Proposed _, Event.TakenBack _, Event.Declined _,
+          Event.AskedAgain _, Event.Asked _, Event.Replied _, Event.Signed _,
           Event.CameIntoForce _, Event.SealedDocuments _, Event.Waived _, Event.Contested _,
           Event.PaymentRecorded _ -> { }
     }

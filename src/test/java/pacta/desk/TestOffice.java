@@ -131,6 +131,11 @@ public final class TestOffice implements AutoCloseable {
       return "https://acuerdos.example.com/l/sample" + path;
     }
 
+    @Override public String forPayer(WorkspaceId workspace, EngagementId engagement,
+        PersonId payer, Language language, String path, Instant at) {
+      return "https://acuerdos.example.com/l/sample" + path;
+    }
+
     @Override public String forProfessional(WorkspaceId workspace, String path) {
       return "https://acuerdos.example.com" + path;
     }

@@ -31,7 +31,8 @@ class EventShapesTest {
 
   @Test void every_kind_of_event_is_stored_as_it_always_was() throws IOException {
     var examples = new LinkedHashMap<Class<?>, Event>();
-    Stream.of(talked(), takenBack(), declined(), worked(), missed())
+    Stream.of(talked(), takenBack(), declined(), worked(), missed(),
+        Samples.proposedToThree())
         .flatMap(it -> it.events().stream())
         .forEach(event -> examples.putIfAbsent(event.getClass(), event));
     assertThat(examples.keySet()).isEqualTo(Set.of(Event.class.getPermittedSubclasses()));

@@ -96,6 +96,19 @@ public final class Samples {
         Optional.of(Capacity.CONSUMER), clauses());
   }
 
+  /// The company that pays, in drafts that say so, and who signs for it.
+  public static final pacta.terms.Payer PAYER = new pacta.terms.Payer("Ejemplo Formación, S. L.",
+      Optional.of("B00000000"), Optional.of("Ronda 3, Girona"), "Nadia Rey Soto",
+      "nadia@example.com");
+  public static final PersonId NADIA_ID = new PersonId(new UUID(1, 3));
+  public static final Actor NADIA = new Actor(NADIA_ID, Signatory.PAYER);
+
+  /// The same agreement, paid by a company.
+  public static Draft paidDraft() {
+    return draft().withParties(terms().professional(), terms().client(), Capacity.BUSINESS)
+        .with(pacta.terms.Payer.class, PAYER);
+  }
+
   public static Terms terms() {
     return draft().complete().orElseThrow();
   }
@@ -151,6 +164,29 @@ public final class Samples {
         .when("2027-01-10T12:00", MARTA, (at, by) -> new Command.SaveDraft(at, by, draft, 0))
         .when("2027-01-10T12:31", MARTA, (at, by) -> new Command.Propose(at, by,
             draft.complete().orElseThrow(), 1, DOCUMENTS, at("2027-01-19T23:59")));
+  }
+
+  /// The same, paid by a company, and put to the three.
+  static Story proposedToThree() {
+    return Story.given(opened())
+        .when("2027-01-10T12:00", MARTA, (at, by) ->
+            new Command.SaveDraft(at, by, paidDraft(), 0))
+        .when("2027-01-10T12:31", MARTA, (at, by) -> new Command.Propose(at, by,
+            paidDraft().complete().orElseThrow(), 1, DOCUMENTS, at("2027-01-19T23:59"),
+            Optional.of(NADIA_ID)));
+  }
+
+  /// Nadia, in the name of the company.
+  public static Signing signingForThePayer() {
+    var consents = Signing.Consent.needed(Signatory.PAYER, Capacity.BUSINESS);
+    return new Signing(nadias("Nadia Rey Soto"), Optional.empty(), consents,
+        new Signing.Means(Signing.Means.Channel.MAILED_LINK_AND_CODE, at("2027-01-12T18:25"),
+            nadias("127.0.0.2"), nadias("another browser")), List.of(),
+        Optional.of(new Signing.Representation(nadias(PAYER.name()), nadias("apoderada"))));
+  }
+
+  public static Personal nadias(String text) {
+    return new Personal(NADIA_ID, text);
   }
 
   /// Both have signed.

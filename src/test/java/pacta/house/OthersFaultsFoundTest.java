@@ -28,7 +28,7 @@ class OthersFaultsFoundTest {
     A_NO_AFTER_THE_YES("desk.OthersFaultsTest",
         "a_no_after_the_own_yes_is_refused_and_the_signature_stays_as_it_was", "Refused",
         new Change("engagement/Agreeing", """
-            if (awaiting.signatures().containsKey(Signatory.CLIENT)) return \
+            if (awaiting.signatures().containsKey(c.by().role())) return \
             refuse(Reason.ALREADY_SIGNED);""", "")),
     SENT_THOUGH_REFUSED("desk.OthersFaultsTest",
         "the_case_file_tells_of_a_letter_that_did_not_go_out_that_it_did_not", "no existe",
@@ -73,7 +73,7 @@ class OthersFaultsFoundTest {
         new Change("web/portal/SigningPages", """
             HttpServletRequest request) {
                 var mine = entrance.of(page);
-                if (!isToBeSigned(mine)) return SeeOther.to(HERE);""", """
+                if (!isToBeSigned(mine)) return here(mine);""", """
             HttpServletRequest request) {
                 var mine = entrance.of(page);
                 if (!isToBeSigned(mine)) throw new IllegalStateException("completed");""")),

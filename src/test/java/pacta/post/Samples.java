@@ -56,7 +56,8 @@ final class Samples {
     var agreement = say("el acuerdo de colaboración", "the collaboration agreement");
     var first = Fact.strong(say("Primera sesión", "First session"),
         say("miércoles 14 de enero a las 10:00", "Wednesday 14 January at 10:00"));
-    all.put("ready", new ReadyToSign(head, "Lucía", Optional.empty(), List.of(first,
+    all.put("ready", new ReadyToSign(head, "Lucía", Signatory.CLIENT, "Lucía",
+        Optional.empty(), List.of(first,
         Fact.of(say("Proceso", "Work"),
             say("8 sesiones de 60 minutos", "8 sessions of 60 minutes")),
         Fact.of("", say("640,00 € en dos plazos.", "€640.00 in two instalments."))), LINK,
@@ -159,7 +160,7 @@ final class Samples {
     all.put("waived", new ChargeWaived(head, "Lucía", say("40,00 €", "€40.00"),
         say("la cancelación del miércoles 11 de marzo", "the cancellation of Wednesday 11 March"),
         Optional.of(say("Cuida a la niña. Nos vemos el viernes.",
-            "Look after your girl. See you on Friday.")), List.of(
+            "Look after your girl. See you on Friday.")), Optional.empty(), List.of(
         Fact.strong(say("Debes ahora", "You owe now"), say("0,00 €", "€0.00"))), LINK));
     all.put("contested", new ChargeContested(head, "Marta", "Lucía", say("40,00 €", "€40.00"),
         say("la cancelación del miércoles 11 de marzo", "the cancellation of Wednesday 11 March"),

@@ -14,14 +14,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.LoggerFactory;
+import pacta.document.Ink;
 import pacta.seal.Credential;
 import pacta.seal.Seal;
 import pacta.seal.SealKey;
@@ -123,6 +126,24 @@ class PaperAttacksTest {
   @Test void the_first_signature_alone() {
     altered(SealedPapers.signed(PAPER, List.of(SealedPapers.professional(TERMS)), KEY, AT),
         Code.SEAL_OPEN);
+  }
+
+  @Test void only_two_of_the_three_that_the_terms_ask_for() {
+    var paid = Agreements.paidByACompany();
+    var paper = SealedPapers.paper(paid, Version.FIRST);
+    var two = List.of(SealedPapers.professional(paid), SealedPapers.client(paid));
+    altered(SealedPapers.signed(paper, two, KEY, AT), Code.SEAL_OPEN);
+    var three = new ArrayList<>(two);
+    three.add(SealedPapers.mark(Ink.PAYER, "Nadia Rey Soto", Optional.empty()));
+    assertThat(Examination.of(SealedPapers.closed(paper, three, KEY), ROOT).verdict())
+        .isEqualTo(Verdict.VALID);
+  }
+
+  @Test void printed_for_two_with_terms_that_three_have_to_sign() {
+    var paid = Agreements.paidByACompany();
+    var marks = List.of(SealedPapers.professional(paid), SealedPapers.client(paid));
+    altered(SealedPapers.closed(SealedPapers.printedForTwo(paid), marks, KEY),
+        Code.SIGNER_MISSING);
   }
 
   @Test void rolled_back_to_the_first_signature() {

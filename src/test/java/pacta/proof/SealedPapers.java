@@ -21,6 +21,7 @@ import java.util.Optional;
 import pacta.alliance.Alliance;
 import pacta.document.AgreementPaper;
 import pacta.document.Ink;
+import pacta.document.Paper;
 import pacta.document.Press;
 import pacta.engagement.Agreed;
 import pacta.journal.Digest;
@@ -59,6 +60,17 @@ public final class SealedPapers {
         "PCT-7K4M-92QX", "Proceso de liderazgo", LocalDate.of(2026, 1, 12), language,
         Optional.of(URI.create("https://acuerdos.example.com/verificar"))).paper(),
         AT.minusSeconds(3600));
+  }
+
+  /// A paper with those terms inside and room for two to sign.
+  static byte[] printedForTwo(Terms terms) {
+    var it = new AgreementPaper(Agreed.of(Version.FIRST, terms), Alliance.of(List.of()),
+        "PCT-7K4M-92QX", "Proceso de liderazgo", LocalDate.of(2026, 1, 12), terms.language(),
+        Optional.of(URI.create("https://acuerdos.example.com/verificar"))).paper();
+    return Press.print(new Paper(it.language(), it.code(), it.version(), it.title(),
+        it.subtitle(), it.dateLine(), it.translation(), it.parties(), it.alliance(), it.points(),
+        it.signatures().subList(0, 2), it.closing(), it.checking(), it.annex(), it.termsDigest(),
+        it.termsJson()), AT.minusSeconds(3600));
   }
 
   public static byte[] sealed(byte[] paper, Terms terms, SealKey key) {

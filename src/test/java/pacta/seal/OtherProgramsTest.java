@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
@@ -31,8 +33,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
+import pacta.document.Ink;
 import pacta.document.Papers;
 import pacta.document.Press;
+import pacta.proof.SealedPapers;
+import pacta.terms.Agreements;
+import pacta.terms.Version;
 
 /// What programs that we did not write say of a sealed paper.
 class OtherProgramsTest {
@@ -68,6 +74,21 @@ class OtherProgramsTest {
     // It reads no timestamps over documents: that the third covers the whole file is all it says.
     assertThat(said.substring(said.indexOf("Signature #3")))
         .contains("CN=Reloj de Consulta de Marta Soler").contains("Total document signed");
+  }
+
+  @Test void a_paper_that_three_sign_is_as_good_as_one_of_two() throws Exception {
+    var paid = Agreements.paidByACompany();
+    var payer = new Mark(Ink.PAYER, "Nadia Rey Soto", Optional.empty(), "12 de enero de 2026",
+        Seals.CLIENT.when(), "Nadia Rey Soto firmó con un código", "");
+    var sealed = Files.write(dir.resolve("three.pdf"), Seals.SEAL.close(
+        SealedPapers.paper(paid, Version.FIRST), List.of(Seals.PROFESSIONAL, Seals.CLIENT, payer),
+        Steps.ALL_AT_ONCE)).toString();
+    assertThat(said("pdfsig", sealed).split("Signature is Valid", -1)).hasSize(4);
+    var jars = Path.of("target", "verapdf");
+    assumeTrue(Files.isDirectory(jars), "veraPDF is not there: scripts/install-test-tools");
+    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    assertThat(said(java, "-cp", jars + "/*", "scripts/verapdf/CheckPapers.java", sealed))
+        .contains("3a kept", "ua1 kept").doesNotContain("broken");
   }
 
   @Test void qpdf_finds_a_clean_file() throws Exception {

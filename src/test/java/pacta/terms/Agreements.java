@@ -164,6 +164,15 @@ public final class Agreements {
             new Extras(List.of("a reading list")))));
   }
 
+  /// The package, paid by a company that signs too.
+  public static Terms paidByACompany() {
+    var it = packaged();
+    return new Terms(it.shape(), it.language(), it.zone(), it.professional(), it.client(),
+        Capacity.BUSINESS, it.clauses()).with(new Payer("Ejemplo Formación, S. L.",
+            Optional.of("B00000000"), Optional.of("Ronda 3"), "Nadia Rey Soto",
+            "nadia@example.com"));
+  }
+
   public static List<Terms> all() {
     return List.of(packaged(), perSession(), withVatAdded(), inCalendarDays(), withFreeClauses(),
         inEnglish());

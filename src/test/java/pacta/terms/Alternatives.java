@@ -46,6 +46,8 @@ public final class Alternatives {
       case Boolean yes -> Stream.of(new Change(path, !yes));
       case String _ when path.equals("ReferenceCalendar.region") -> Stream.of("", "ES-CT")
           .map(it -> new Change(path, it));
+      case String email when path.equals("Payer.email") -> Stream.of(
+          new Change(path, "otra." + email));
       case String text -> Stream.of(new Change(path, text + " x"));
       case Money money -> Stream.of(money.plus(new Money(2, money.currency())), money.times(2))
           .map(it -> new Change(path, it));

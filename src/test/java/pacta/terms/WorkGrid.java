@@ -77,7 +77,7 @@ final class WorkGrid {
       case MinimumCommitment it -> List.of(it.from(), it.until()).forEach(day ->
           around(day, at -> ends(at.minusDays(30))));
       case Included _, NotIncluded _, Procedure _, ReferenceCalendar _, FixedSlot _,
-          PaymentSchedule _, NoticeTiers _, SetOut _, NoShow _, Reschedule _, Courtesy _,
+          PaymentSchedule _, Payer _, NoticeTiers _, SetOut _, NoShow _, Reschedule _, Courtesy _,
           Excuse _, Streak _, ProfessionalCancels _, ProfessionalLate _, EarlyTermination _,
           LateDelivery _, Extras _, FreeClause _ -> { }
     }

@@ -115,7 +115,8 @@ class KnownPapersTest {
     var agreed = Agreed.of(new Version(2), before.agreed().terms());
     var proposal = new Stage.Proposal(before.at(), agreed, before.documents(), before.expires(), 2);
     var sealed = List.of(new Document(Language.ES, Digest.of("the second")));
-    return new Engagement(first.professional(), first.client(), first.card(), first.alliance(),
+    return new Engagement(first.professional(), first.client(), first.card(), first.payer(),
+        first.alliance(),
         first.asked(), new Stage.Running(proposal, Map.copyOf(running.signatures()),
             running.since(), sealed, running.work()));
   }

@@ -39,13 +39,27 @@ public final class Guests {
 
   /// The path of a new link for a client.
   public static String link(House house, EngagementId engagement, PersonId client) {
-    return house.part(Links.class).issue(workspace(house), engagement, client, Language.ES,
-        Purpose.PAGE, house.now()).getPath();
+    return link(house, engagement, client, Purpose.PAGE);
+  }
+
+  /// The path of a new link for that.
+  public static String link(House house, EngagementId engagement, PersonId person,
+      Purpose purpose) {
+    return house.part(Links.class).issue(workspace(house), engagement, person, Language.ES,
+        purpose, house.now()).getPath();
+  }
+
+  /// Somebody who signs for who pays, and opened that link.
+  public static Caller payer(House house, EngagementId engagement, PersonId payer) {
+    return opened(house, link(house, engagement, payer, Purpose.PAYERS_PAGE));
   }
 
   /// A client who opened that link.
   public static Caller client(House house, EngagementId engagement, PersonId client) {
-    var path = link(house, engagement, client);
+    return opened(house, link(house, engagement, client));
+  }
+
+  private static Caller opened(House house, String path) {
     var caller = new Caller(house);
     assertThat(caller.submit(path, path, Map.of()).statusCode()).isEqualTo(303);
     return caller;

@@ -192,6 +192,8 @@ class ClauseSentencesTest {
             new Instalments.Part(euros("1000.00"), new Due.OnAcceptance("Logo", 15)))),
         new LatePayment(1, new Surcharge.None(), Optional.of(euros("40.00")), Optional.of(1),
             Optional.empty()),
+        new Payer("Ejemplo Formación, S. L.", Optional.empty(), Optional.empty(),
+            "Nadia Rey Soto", "nadia@example.com"),
         new Rush(72, Percent.of(25), true), new ChangeOrder(euros("70.00"), 60, 15, 30),
         new SetOut(Levy.FREE, euros("12.50"), FeeVat.AS_SERVICE),
         new Streak(0, 2, Streak.Remedy.HOLD),

@@ -45,6 +45,7 @@ import pacta.terms.NoticeTiers;
 import pacta.terms.PackagePrice;
 import pacta.terms.Party;
 import pacta.terms.Pause;
+import pacta.terms.Payer;
 import pacta.terms.PriceReview;
 import pacta.terms.Procedure;
 import pacta.terms.ProfessionalCancels;
@@ -140,6 +141,8 @@ final class Everything {
         new ProjectPrice(euros("3000.00"), new Vat.Added(Percent.of(21))),
         new Instalments(List.of(new Instalments.Part(euros("3000.00"),
             new Instalments.Due.OnSignature(0)))),
+        new Payer("Ejemplo Formación, S. L.", Optional.of("B00000000"), Optional.of("Ronda 3"),
+            "Nadia Rey Soto", "nadia@example.com"),
         new Rush(72, Percent.of(25), false),
         new ChangeOrder(euros("70.00"), 60, 30, 30),
         new Deposit(euros("500.00"), Deposit.Credited.FIRST_PAYMENT, Optional.empty(), true),

@@ -52,7 +52,8 @@ class GoldenAgreementsTest {
         new Named("vat-added", Agreements.withVatAdded(), madrid),
         new Named("calendar-days", Agreements.inCalendarDays(), ZoneId.of("Pacific/Auckland")),
         new Named("free-clauses", Agreements.withFreeClauses(), madrid),
-        new Named("english-ruled", Agreements.inEnglish(), ZoneId.of("Europe/London")));
+        new Named("english-ruled", Agreements.inEnglish(), ZoneId.of("Europe/London")),
+        new Named("paid-by-a-company", Agreements.paidByACompany(), madrid));
   }
 
   @ParameterizedTest

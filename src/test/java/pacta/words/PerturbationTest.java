@@ -34,7 +34,9 @@ class PerturbationTest {
   private static final Set<String> DESCRIPTIVE = Set.of(
       "Included.items", "Included.items[]", "NotIncluded.items", "NotIncluded.items[]",
       "Extras.items", "Extras.items[]", "FreeClause.text", "FreeClause.point",
-      "Procedure.rhythm", "Procedure.place", "Procedure.place.address", "Acceptance.reminder");
+      "Procedure.rhythm", "Procedure.place", "Procedure.place.address", "Acceptance.reminder",
+      "Payer.name", "Payer.taxId", "Payer.address",
+      "Payer.signer", "Payer.email");
 
   /// What cannot differ alone: both notices of a move are in one unit.
   private static final Set<String> TOGETHER = Set.of("Reschedule.approval.from.unit");
@@ -68,7 +70,9 @@ class PerturbationTest {
   }
 
   private static List<Terms> agreements() {
-    return Stream.concat(Agreements.all().stream(), RuledAgreements.all().stream()).toList();
+    var paid = Agreements.paidByACompany();
+    return Stream.of(Agreements.all(), RuledAgreements.all(), List.of(paid))
+        .flatMap(List::stream).toList();
   }
 
   private static Set<Class<?>> kindsUnder(Class<?> type) {

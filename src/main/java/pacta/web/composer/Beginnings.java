@@ -30,8 +30,8 @@ import pacta.terms.Expiry;
 import pacta.terms.Expiry.Unused;
 import pacta.terms.FeeVat;
 import pacta.terms.FixedSlot;
-import pacta.terms.Instalments.Due;
 import pacta.terms.Instalments;
+import pacta.terms.Instalments.Due;
 import pacta.terms.KillFee;
 import pacta.terms.LateDelivery;
 import pacta.terms.LatePayment;
@@ -44,6 +44,7 @@ import pacta.terms.NoticeTiers.Table;
 import pacta.terms.NoticeTiers.Tier;
 import pacta.terms.PackagePrice;
 import pacta.terms.Pause;
+import pacta.terms.Payer;
 import pacta.terms.PriceReview;
 import pacta.terms.Procedure;
 import pacta.terms.ProfessionalCancels;
@@ -112,6 +113,8 @@ public record Beginnings(Currency currency, Language language) {
         new EqualParts(3, NO_DAY, new Span(1, Span.Unit.MONTHS), WeekendShift.NONE,
             EqualParts.Remainder.SPREAD),
         new EachMonth(1, WeekendShift.NONE),
+        new Payer(Texts.say(language, "rule.start.payer"), Optional.empty(), Optional.empty(),
+            Texts.say(language, "rule.start.signer"), "pagos@example.com"),
         new Deposit(money(100), Deposit.Credited.FIRST_PAYMENT, Optional.empty(), true),
         new LatePayment(7, interest, Optional.empty(), Optional.of(15), Optional.of(30)),
         interest, fixed, new Rate.Published(PublicRate.LEGAL_INTEREST_ES, Percent.NONE),

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import pacta.engagement.Card;
+import pacta.engagement.Engagement.AskedPoint;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
 import pacta.people.Signatory;
@@ -188,7 +190,28 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
   public String whetherSigned(Signatory role) {
     var when = signed(role);
     return page.say("composer.signed." + role + (when.isPresent() ? ".yes" : ".no"),
-        "client", client(), "when", when.orElse(""));
+        "client", name(role), "when", when.orElse(""));
+  }
+
+  /// The first name of somebody who is not the professional.
+  public String name(Signatory who) {
+    return who == Signatory.PAYER ? bench.seat().state().cardOf(who).map(Card::firstName)
+        .orElse("—") : client();
+  }
+
+  /// Those who asked something, by their first names.
+  public String askers() {
+    return page.formats().list(bench.seat().state().asked().stream().map(AskedPoint::by)
+        .filter(it -> it != Signatory.PROFESSIONAL).distinct().map(this::name).toList());
+  }
+
+  /// The ink of who said something.
+  public String ink(Signatory who) {
+    return switch (who) {
+      case PROFESSIONAL -> "pro";
+      case CLIENT -> "cli";
+      case PAYER -> "org";
+    };
   }
 
   private Optional<String> signed(Signatory role) {

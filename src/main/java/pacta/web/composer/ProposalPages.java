@@ -14,11 +14,13 @@ import pacta.desk.Proposing;
 import pacta.engagement.Command;
 import pacta.engagement.Refusal;
 import pacta.jte.Templates;
+import pacta.people.Personal;
 import pacta.terms.Point;
 import pacta.web.Form;
 import pacta.web.Html;
 import pacta.web.NotFound;
 import pacta.web.Page;
+import pacta.web.Seat;
 import pacta.web.SeeOther;
 import pacta.words.Refusals;
 
@@ -67,7 +69,14 @@ final class ProposalPages {
     if (!form.isFine()) return Html.again(templates.composerAgreement(page(page, bench, form,
         Optional.empty())));
     return after(page, bench, form, bench.seat().take(form, (at, by) ->
-        new Command.Reply(at, by, number, bench.seat().aboutClient(text))));
+        new Command.Reply(at, by, number, aboutAsker(bench.seat(), number, text))));
+  }
+
+  /// A reply is about whoever asked.
+  private static Personal aboutAsker(Seat seat, int number, String text) {
+    return seat.state().asked().stream().filter(it -> it.number() == number).findFirst()
+        .map(it -> new Personal(it.text().about(), text.strip()))
+        .orElseGet(() -> seat.aboutClient(text));
   }
 
   private View after(Page page, Bench bench, Form form, Outcome outcome) {

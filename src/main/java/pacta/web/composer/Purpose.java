@@ -19,6 +19,7 @@ import pacta.terms.LatePayment;
 import pacta.terms.LateStart;
 import pacta.terms.MinimumCommitment;
 import pacta.terms.Pause;
+import pacta.terms.Payer;
 import pacta.terms.Point;
 import pacta.terms.PriceReview;
 import pacta.terms.ProfessionalLate;
@@ -38,6 +39,7 @@ enum Purpose {
   HANDING_OVER(Point.PROCEDURE, List.of(RevisionRounds.class, Acceptance.class)),
   USE_BY(Point.PROCEDURE, List.of(Expiry.class)),
   BUSINESS_DAYS(Point.PROCEDURE, List.of(ReferenceCalendar.class)),
+  SOMEBODY_ELSE_PAYS(Point.FEES, List.of(Payer.class)),
   IN_ADVANCE(Point.FEES, List.of(Deposit.class)),
   PAID_LATE(Point.FEES, List.of(LatePayment.class)),
   MORE_WORK(Point.FEES, List.of(ChangeOrder.class, Rush.class)),

@@ -40,9 +40,11 @@ record RuleFields(Figures figures, Map<Class<?>, Object> beginnings,
     fill(name, Shape.of(clause.getClass()), clause);
   }
 
-  /// As it is before anybody changes it.
+  /// As it is before anybody changes it; nobody guesses a name.
   void begin(Class<? extends Clause> kind) {
     show(beginning(kind));
+    for (var part : Shape.of(kind).parts())
+      if (part.shape() instanceof Shape.Words) fields.put(name(kind) + "-" + part.name(), "");
   }
 
   /// One component of a clause whose other fields are written by hand; as it begins where the

@@ -14,7 +14,8 @@ public final class Vectors {
       "withdrawal-of-a-consumer", "sessions-by-working-hours", "sessions-by-business-days",
       "kept-hour", "package-in-equal-parts", "work-in-pieces", "work-and-silence", "fee-a-month",
       "fee-a-month-that-lapses", "session-in-two-zones", "package-left-half-way",
-      "package-with-an-odd-cent", "commitment-left-early", "commitment-that-the-other-broke");
+      "package-with-an-odd-cent", "commitment-left-early", "commitment-that-the-other-broke",
+      "paid-by-a-company");
 
   private Vectors() {}
 

@@ -16,7 +16,7 @@ import pacta.post.LetterKind;
 import pacta.post.Letterhead;
 import pacta.post.Letters;
 
-/// Sends the code with which a client signs, at once, and says truly what became of it.
+/// Sends the code with which a client or a payer signs, at once, and says truly what became of it.
 final class CodeLetter {
   private final Codes codes;
   private final Doors doors;
@@ -65,7 +65,8 @@ final class CodeLetter {
         mine.page().say("signing.document"), clock(mine, now.plus(Codes.LIFE)));
     var language = mine.page().language();
     return new Letter(UUID.randomUUID(), seat.workspace(), Optional.of(seat.engagement()),
-        seat.client(), new Address(mine.card().name(), mine.card().email()), practice.name(),
+        seat.actor().person(), new Address(mine.card().name(), mine.card().email()),
+        practice.name(),
         Optional.of(new Address(practice.name(), practice.email())), language,
         Letters.write(kind, language), List.of());
   }

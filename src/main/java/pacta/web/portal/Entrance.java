@@ -6,7 +6,7 @@ import pacta.web.NotFound;
 import pacta.web.Page;
 import pacta.web.Seats;
 
-/// Where a client comes in to each of their pages.
+/// Where a client, or a payer, comes in to each of their pages.
 final class Entrance {
   private final Seats seats;
   private final Practices practices;
@@ -16,10 +16,11 @@ final class Entrance {
     this.practices = practices;
   }
 
-  /// @throws NotFound for anybody who did not come by a client's link
+  /// @throws NotFound for anybody who did not come by a link to one engagement
   Mine of(Page page) {
-    var seat = seats.ofClient(page);
+    var seat = seats.ofGuest(page);
     var practice = practices.find(seat.workspace()).orElseThrow(NotFound::new);
-    return new Mine(page.on(seat.card().zone()), seat, practice);
+    var card = seat.state().cardOf(seat.actor().role()).orElseThrow(NotFound::new);
+    return new Mine(page.on(card.zone()), seat, practice, card);
   }
 }

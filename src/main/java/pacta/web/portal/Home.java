@@ -18,7 +18,7 @@ import pacta.web.Bead;
 import pacta.web.NoticeScale;
 import pacta.web.Page;
 
-/// A client's first page while the work goes on.
+/// A client's first page while the work goes on; of a payer's, what they may know of it.
 public record Home(Mine mine) {
   /// More beads than this say nothing at a glance.
   private static final int BEADS_MAX = 24;
@@ -62,6 +62,7 @@ public record Home(Mine mine) {
   }
 
   public Optional<Due> due() {
+    if (!mine.pays()) return Optional.empty();
     var today = page().now().atZone(mine.terms().zone()).toLocalDate();
     return Unpaid.of(mine.running()).stream().filter(part -> part.date().isPresent()).findFirst()
         .map(part -> {
@@ -71,8 +72,10 @@ public record Home(Mine mine) {
         });
   }
 
-  /// The lines of a statement are those of the account, in its order.
+  /// A line of an account may tell who did not come: that is not for who pays. The lines of a
+  /// statement are those of the account, in its order.
   private String concept(Unpaid part) {
+    if (mine.isPayer()) return page().say("portal.paying.due");
     return Statement.of(mine.running(), page().language(), mine.terms().zone()).lines()
         .get(part.entry().number() - 1).concept();
   }
@@ -138,7 +141,15 @@ public record Home(Mine mine) {
         .sorted(Comparator.comparing((Decided it) -> it.event().at()).reversed()).toList();
   }
 
+  /// When sessions to come begin, and those that were held did.
+  public List<String> dates(boolean held) {
+    return work().appointments().stream()
+        .filter(it -> held ? it.outcome() == Appointment.Outcome.HELD : it.isAhead())
+        .map(it -> mine.moment(it.session().start().instant())).toList();
+  }
+
   public String account() {
+    if (!mine.pays()) return page().say("portal.account.payer", "payer", mine.payer().get());
     var account = work().account();
     if (account.balance().isNegative())
       return page().say("portal.account.favour", "amount", page().money(

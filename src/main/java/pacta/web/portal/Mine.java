@@ -3,16 +3,21 @@ package pacta.web.portal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import pacta.access.VisitCookie;
 import pacta.desk.Practice;
 import pacta.engagement.Appointment;
 import pacta.engagement.Card;
 import pacta.engagement.Stage;
 import pacta.engagement.Work;
 import pacta.people.FirstName;
+import pacta.people.Signatory;
 import pacta.post.Address;
 import pacta.terms.Facts;
 import pacta.terms.Incident;
 import pacta.terms.Judge;
+import pacta.terms.Party;
 import pacta.terms.Scale;
 import pacta.terms.Session;
 import pacta.terms.Terms;
@@ -26,12 +31,72 @@ import pacta.web.explorer.Scene;
 import pacta.words.Explained;
 import pacta.words.Listener;
 
-/// What every page of a client knows: who they are here, with whom, and on which clocks.
+/// What every page of a client or a payer knows: who they are here, with whom, and on which clocks.
 ///
-/// @param page on the client's own clock
-public record Mine(Page page, Seat seat, Practice practice) {
-  public Card card() {
-    return seat.card();
+/// @param page on their own clock
+/// @param card what is known of them
+public record Mine(Page page, Seat seat, Practice practice, Card card) {
+  /// As whom they sign.
+  public Signatory me() {
+    return seat.actor().role();
+  }
+
+  public boolean isPayer() {
+    return me() == Signatory.PAYER;
+  }
+
+  /// A path within their own pages: `/c/agreement`.
+  public String path(String rest) {
+    return (isPayer() ? VisitCookie.PAYER_PATH : VisitCookie.CLIENT_PATH) + rest;
+  }
+
+  /// In whose name they sign, or may.
+  public Party party() {
+    return isPayer() ? terms().payer().orElseThrow().party() : terms().client();
+  }
+
+  /// The name of who pays what the client would; empty where that is the client.
+  public Optional<String> payer() {
+    return seat.state().proposal().flatMap(it -> it.agreed().terms().payer())
+        .map(it -> it.party().name());
+  }
+
+  /// Whether they are asked for what the agreement costs.
+  boolean pays() {
+    return isPayer() || payer().isEmpty();
+  }
+
+  /// The text of that key; in its form for three where there is a payer.
+  public String say(String key, Object... named) {
+    return page.say(payer().isPresent() ? key + ".three" : key, named);
+  }
+
+  /// Others of whom some have signed and some have not, by their first names.
+  public String others(boolean signed) {
+    return page.formats().list(otherNames(signed));
+  }
+
+  /// How many they are.
+  public int count(boolean signed) {
+    return otherNames(signed).size();
+  }
+
+  private List<String> otherNames(boolean signed) {
+    return terms().signatories().stream().filter(it -> it != me())
+        .filter(it -> hasSigned(it) == signed).map(this::name).toList();
+  }
+
+  private String name(Signatory who) {
+    return who == Signatory.PROFESSIONAL ? pro()
+        : seat.state().cardOf(who).map(Card::firstName).orElse("—");
+  }
+
+  boolean hasSigned(Signatory who) {
+    return switch (seat.state().stage()) {
+      case Stage.Awaiting awaiting -> awaiting.signatures().containsKey(who);
+      case Stage.Running running -> running.signatures().containsKey(who);
+      case Stage.Talking _, Stage.Forgotten _ -> false;
+    };
   }
 
   /// The professional's first name.

@@ -23,6 +23,10 @@ public class PortalWiring {
     return new HomePage(templates, entrance);
   }
 
+  @Bean PayerPage payerPage(Templates templates, Entrance entrance) {
+    return new PayerPage(templates, entrance);
+  }
+
   @Bean CancellationPages cancellationPages(Templates templates, Entrance entrance, Marks marks) {
     return new CancellationPages(templates, entrance, marks);
   }

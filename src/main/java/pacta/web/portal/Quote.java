@@ -86,7 +86,7 @@ public record Quote(Mine mine, Appointment appointment, Instant at) {
     return switch (judged().main()) {
       case Consequence.Charge _ -> new Way(Path.CANCEL, worded("cancel"), price,
           worded(passHelps() ? "cancel.keeps-pass" : "cancel.text"),
-          mine.page().say("cancelling.cancel.pay", "amount", price));
+          mine.say("cancelling.cancel.pay", "amount", price));
       case UnitsUsed _ -> new Way(Path.CANCEL, worded("cancel"), price, worded("cancel.uses"),
           worded("cancel.use"));
       case Consequence.NoEffect _, Consequence.Credit _, Consequence.PassSpent _,

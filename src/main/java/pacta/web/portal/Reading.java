@@ -26,7 +26,8 @@ import pacta.words.Gist;
 import pacta.words.PointText;
 import pacta.words.Prose;
 
-/// An agreement as the client reads it: first in a few sentences, then point by point.
+/// An agreement as the client, or the payer, reads it: first in a few sentences, then point by
+/// point.
 ///
 /// @param shown when the page from which they sign was shown
 public record Reading(Mine mine, Showing.Shown shown) {
@@ -42,10 +43,13 @@ public record Reading(Mine mine, Showing.Shown shown) {
   public record Sentence(Icon icon, String text) {}
 
   private static final int CHANGES = 5;
+  private static final List<Icon> PAYERS =
+      List.of(Icon.CALENDAR, Icon.EURO, Icon.EURO, Icon.SHIELD);
 
   public List<Sentence> gist() {
-    var icons = icons(mine.terms());
-    var texts = Gist.of(mine.terms(), mine.page().language());
+    var icons = mine.isPayer() ? PAYERS : icons(mine.terms());
+    var texts = mine.isPayer() ? Gist.ofPayer(mine.terms(), mine.page().language())
+        : Gist.of(mine.terms(), mine.page().language());
     var sentences = new ArrayList<Sentence>();
     for (var i = 0; i < texts.size(); i++)
       sentences.add(new Sentence(icons.get(Math.min(i, icons.size() - 1)), texts.get(i)));
@@ -57,6 +61,7 @@ public record Reading(Mine mine, Showing.Shown shown) {
     var icons = new ArrayList<Icon>();
     if (terms.find(Procedure.class).isPresent()) icons.add(Icon.CALENDAR);
     icons.add(Icon.EURO);
+    if (terms.payer().isPresent()) icons.add(Icon.PEOPLE);
     icons.add(Icon.CLOCK);
     if (terms.find(Courtesy.class).isPresent()) icons.add(Icon.STAR);
     if (terms.find(ProfessionalCancels.class).isPresent()) icons.add(Icon.SWAP);
@@ -73,7 +78,12 @@ public record Reading(Mine mine, Showing.Shown shown) {
   /// What was asked about a point, oldest first.
   public List<AskedPoint> asked(int point) {
     return mine.seat().state().asked().stream()
-        .filter(it -> it.point().number() == point).toList();
+        .filter(it -> it.point().number() == point && isMine(it)).toList();
+  }
+
+  /// What one asked the other does not see.
+  private boolean isMine(AskedPoint asked) {
+    return mine.isPayer() == (asked.by() == Signatory.PAYER);
   }
 
   /// Whether a point stands open from the start.
@@ -87,7 +97,7 @@ public record Reading(Mine mine, Showing.Shown shown) {
   }
 
   public boolean isConsumer() {
-    return mine.terms().capacity() == Capacity.CONSUMER;
+    return !mine.isPayer() && mine.terms().capacity() == Capacity.CONSUMER;
   }
 
   /// What the law wants a consumer to know before; empty for anybody else.
@@ -137,21 +147,17 @@ public record Reading(Mine mine, Showing.Shown shown) {
   /// Whether the client is somebody else than the person who reads, as a company is.
   public boolean isForAnother() {
     return mayRepresent()
-        && !mine.terms().client().name().strip().equalsIgnoreCase(mine.card().name().strip());
+        && !mine.party().name().strip().equalsIgnoreCase(mine.card().name().strip());
   }
 
-  /// What the client asked and nobody answered yet.
+  /// What was asked by who reads and nobody answered yet.
   public long unanswered() {
     return mine.seat().state().asked().stream()
-        .filter(it -> it.by() == Signatory.CLIENT && it.reply().isEmpty()).count();
+        .filter(it -> it.by() == mine.me() && it.reply().isEmpty()).count();
   }
 
   public boolean signedBy(Signatory role) {
-    return switch (mine.seat().state().stage()) {
-      case Stage.Awaiting awaiting -> awaiting.signatures().containsKey(role);
-      case Stage.Running _ -> true;
-      case Stage.Talking _, Stage.Forgotten _ -> false;
-    };
+    return mine.hasSigned(role);
   }
 
   /// It can no longer be signed.
@@ -159,10 +165,11 @@ public record Reading(Mine mine, Showing.Shown shown) {
     return mine.page().now().isAfter(mine.proposal().expires());
   }
 
-  /// When the client asked for it to be sent again, after the last day.
+  /// When who reads asked for it to be sent again, after the last day.
   public Optional<Instant> askedAgain() {
     return mine.seat().history().stream().filter(Event.AskedAgain.class::isInstance)
-        .map(Event::at).filter(mine.proposal().expires()::isBefore)
+        .filter(it -> it.by().role() == mine.me()).map(Event::at)
+        .filter(mine.proposal().expires()::isBefore)
         .reduce((_, later) -> later);
   }
 

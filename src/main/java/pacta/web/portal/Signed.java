@@ -18,7 +18,7 @@ import pacta.terms.Verdict;
 import pacta.terms.WithdrawalRight;
 import pacta.words.ConsumerNotice;
 
-/// An agreement that the client has signed: what it waits for, or what happens next.
+/// An agreement that who reads has signed: what it waits for, or what happens next.
 ///
 /// @param pages of the paper in the language that rules
 /// @param mails whether letters go out from this server
@@ -52,9 +52,9 @@ public record Signed(Mine mine, int pages, boolean mails, Optional<SealDelay> de
     return last().plus(Duration.ofDays(1)).isAfter(mine.page().now());
   }
 
-  /// When the client signed.
+  /// When who reads signed.
   public Instant own() {
-    return signatures().get(Signatory.CLIENT).at();
+    return signatures().get(mine.me()).at();
   }
 
   /// When the last of them signed.
@@ -72,11 +72,12 @@ public record Signed(Mine mine, int pages, boolean mails, Optional<SealDelay> de
   }
 
   public Optional<Home.Due> due() {
-    return isRunning() ? new Home(mine).due() : Optional.empty();
+    return isRunning() && mine.pays() ? new Home(mine).due() : Optional.empty();
   }
 
   public Optional<Coming> first() {
-    return isRunning() ? new Home(mine).coming().stream().findFirst() : Optional.empty();
+    return isRunning() && !mine.isPayer() ? new Home(mine).coming().stream().findFirst()
+        : Optional.empty();
   }
 
   /// How a consumer may still think better of it, and what would come of it today.
@@ -88,7 +89,8 @@ public record Signed(Mine mine, int pages, boolean mails, Optional<SealDelay> de
 
   /// Empty for who is no consumer, and when the days are over.
   public Optional<Withdrawable> withdrawable() {
-    if (!(mine.seat().state().stage() instanceof Stage.Running running)) return Optional.empty();
+    if (mine.isPayer() || !(mine.seat().state().stage() instanceof Stage.Running running))
+      return Optional.empty();
     var terms = mine.terms();
     var now = mine.page().now();
     var last = WithdrawalRight.lastDay(terms, terms.day(running.since()));

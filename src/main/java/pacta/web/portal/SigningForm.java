@@ -13,12 +13,11 @@ import pacta.engagement.Signing.Means.Channel;
 import pacta.engagement.Signing.Representation;
 import pacta.journal.Digest;
 import pacta.people.Personal;
-import pacta.people.Signatory;
 import pacta.seal.Drawing;
 import pacta.web.Form;
 
-/// What a client ticks, types and draws to sign, all but the code. Reading it notes what is
-/// missing.
+/// What a client or a payer ticks, types and draws to sign, all but the code. Reading it notes what
+/// is missing.
 ///
 /// @param office in which they sign for the other party; empty for themselves
 record SigningForm(Set<Consent> consents, String name, Optional<String> drawing,
@@ -46,7 +45,7 @@ record SigningForm(Set<Consent> consents, String name, Optional<String> drawing,
     var given = EnumSet.noneOf(Consent.class);
     for (var box : reading.boxes()) if (form.isTicked(box.field())) given.add(box.consent());
     var needed = EnumSet.copyOf(
-        Consent.needed(Signatory.CLIENT, reading.mine().terms().capacity()));
+        Consent.needed(reading.mine().me(), reading.mine().terms().capacity()));
     if (given.contains(Consent.BEGINS_AT_ONCE)) needed.add(Consent.OWES_WHAT_WAS_GIVEN);
     else given.remove(Consent.OWES_WHAT_WAS_GIVEN);
     for (var box : reading.boxes())
@@ -67,12 +66,12 @@ record SigningForm(Set<Consent> consents, String name, Optional<String> drawing,
     var seat = mine.seat();
     var given = reading.boxes().stream().filter(it -> consents.contains(it.consent()))
         .map(box -> Signing.Given.of(box.consent(), mine.page().language(),
-            seat.aboutClient(reading.words(box)))).toList();
-    var means = new Means(Channel.MAILED_LINK_AND_CODE, verified, seat.aboutClient(address),
-        new Personal(seat.client(), agent), Optional.of(seat.aboutClient(mine.mailbox())),
+            seat.aboutMe(reading.words(box)))).toList();
+    var means = new Means(Channel.MAILED_LINK_AND_CODE, verified, seat.aboutMe(address),
+        new Personal(seat.actor().person(), agent), Optional.of(seat.aboutMe(mine.mailbox())),
         Optional.of(mine.page().zone()), Optional.of(reading.shown().at()));
-    return new Signing(seat.aboutClient(name), drawing.map(seat::aboutClient), consents, means,
+    return new Signing(seat.aboutMe(name), drawing.map(seat::aboutMe), consents, means,
         given, office.map(it -> new Representation(
-            seat.aboutClient(mine.terms().client().name()), seat.aboutClient(it))));
+            seat.aboutMe(mine.party().name()), seat.aboutMe(it))));
   }
 }

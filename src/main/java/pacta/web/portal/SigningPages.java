@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import pacta.access.Codes;
 import pacta.access.Visitor;
@@ -21,7 +22,6 @@ import pacta.engagement.Refusal.Reason;
 import pacta.engagement.Stage;
 import pacta.jte.Templates;
 import pacta.people.Language;
-import pacta.people.Signatory;
 import pacta.post.LetterBox;
 import pacta.store.Blobs;
 import pacta.store.WorkQueue;
@@ -34,12 +34,12 @@ import pacta.web.Pdf;
 import pacta.web.SeeOther;
 import pacta.words.Refusals;
 
-/// `/c/agreement`: reading, asking, and signing with a code from a letter; once signed, what
-/// happens next. The order is the server's: no signature without a code, no code without each
-/// yes that is needed and a name, no yes but to the text that was shown.
+/// `/c/agreement`, and `/p/agreement` for who pays: reading, asking, and signing with a code from a
+/// letter; once signed, what happens next. The order is the server's: no signature without a code,
+/// no code without each yes that is needed and a name, no yes but to the text that was shown.
 @Controller
+@RequestMapping({"/c/agreement", "/p/agreement"})
 final class SigningPages {
-  private static final String HERE = "/c/agreement";
   private static final int CONFLICT = 409;
   private static final int AGENT_MAX = 300;
   private static final int LOOKS = 6;
@@ -64,13 +64,13 @@ final class SigningPages {
     this.queue = queue;
   }
 
-  @GetMapping(HERE) View show(Visitor.Client who, Page page) {
+  @GetMapping View show(Visitor.Guest who, Page page) {
     var mine = entrance.of(page);
     return Html.of(read(who, mine, Form.blank(), SigningWord.NOTHING));
   }
 
-  @GetMapping(HERE + "/paper/{language}")
-  View paper(Visitor.Client who, Page page, @PathVariable String language) {
+  @GetMapping("/paper/{language}")
+  View paper(Visitor.Guest who, Page page, @PathVariable String language) {
     var mine = entrance.of(page);
     var tag = Language.ES.tag().equals(language) ? Optional.of(Language.ES)
         : Language.EN.tag().equals(language) ? Optional.of(Language.EN)
@@ -80,7 +80,7 @@ final class SigningPages {
         .orElseThrow(NotFound::new);
   }
 
-  @PostMapping(HERE + "/questions") View ask(Visitor.Client who, Page page, Form form) {
+  @PostMapping("/questions") View ask(Visitor.Guest who, Page page, Form form) {
     var mine = entrance.of(page);
     var point = form.value("point");
     if (!point.matches("[1-7]")) throw new NotFound();
@@ -89,12 +89,16 @@ final class SigningPages {
     var seat = mine.seat();
     return switch (seat.desk().take(seat.workspace(), seat.engagement(), key(form, point, text),
         at -> new Command.Ask(at, seat.actor(), Point.of(Integer.parseInt(point)),
-            seat.aboutClient(text)))) {
-      case Outcome.Done _ -> SeeOther.to(HERE + "#p" + point);
+            seat.aboutMe(text)))) {
+      case Outcome.Done _ -> SeeOther.to(mine.path("/agreement#p" + point));
       case Outcome.Refused(var why) when why.reason() == Reason.NOT_PROPOSED ->
           Html.again(templates.portalWaiting(mine, Waiting.of(mine), text));
       case Outcome.Refused(var why) -> again(who, page, form, why.reason());
     };
+  }
+
+  private static View here(Mine mine) {
+    return SeeOther.to(mine.path("/agreement"));
   }
 
   /// The same question twice is one; another, typed after going back, is another.
@@ -104,9 +108,9 @@ final class SigningPages {
   }
 
   /// A code is for all that stands above it: the text, each yes and the name.
-  @PostMapping(HERE + "/code") View code(Visitor.Client who, Page page, Form form) {
+  @PostMapping("/code") View code(Visitor.Guest who, Page page, Form form) {
     var mine = entrance.of(page);
-    if (!isToBeSigned(mine)) return SeeOther.to(HERE);
+    if (!isToBeSigned(mine)) return here(mine);
     var shown = showing.back(who.visit(), mine, form);
     if (shown.isEmpty()) return again(who, page, form, Reason.DOCUMENT_MOVED);
     var signing = SigningForm.read(form, new Reading(mine, shown.get()));
@@ -117,29 +121,29 @@ final class SigningPages {
         word.isOut(), showing.asked(who.visit(), digest, signing))));
   }
 
-  @PostMapping(HERE + "/signature")
-  View sign(Visitor.Client who, Page page, Form form, HttpServletRequest request) {
+  @PostMapping("/signature")
+  View sign(Visitor.Guest who, Page page, Form form, HttpServletRequest request) {
     var mine = entrance.of(page);
-    if (!isToBeSigned(mine)) return SeeOther.to(HERE);
+    if (!isToBeSigned(mine)) return here(mine);
     var shown = showing.back(who.visit(), mine, form);
     if (shown.isEmpty()) return again(who, page, form, Reason.DOCUMENT_MOVED);
     var reading = new Reading(mine, shown.get());
     var signing = SigningForm.read(form, reading);
     if (form.text("code").isEmpty()) form.refuse("code", "signing.code.missing");
     if (form.isFine() && !check(who, mine, form, signing) && signedMeanwhile(page))
-      return SeeOther.to(HERE);
+      return here(mine);
     if (!form.isFine()) return Html.again(read(who, mine, form, SigningWord.NOTHING));
     var seen = mine.proposal().ruling().digest();
     var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
     return switch (mine.seat().take(form, (at, by) -> new Command.Sign(at, by, seen,
         signing.signing(reading, at, request.getRemoteAddr(),
             agent.substring(0, Math.min(AGENT_MAX, agent.length())))))) {
-      case Outcome.Done _ -> SeeOther.to(HERE);
+      case Outcome.Done _ -> here(mine);
       case Outcome.Refused(var why) -> again(who, page, form, why.reason());
     };
   }
 
-  private boolean check(Visitor.Client who, Mine mine, Form form, SigningForm signing) {
+  private boolean check(Visitor.Guest who, Mine mine, Form form, SigningForm signing) {
     var digest = mine.proposal().ruling().digest();
     if (!showing.wasAsked(who.visit(), digest, form, signing)) {
       form.refuse("code", "signing.code.over");
@@ -171,9 +175,9 @@ final class SigningPages {
 
   /// What stands there now, and why it could not be as it was asked. Of another text nothing is
   /// agreed to yet, and what was typed stays.
-  private View again(Visitor.Client who, Page page, Form form, Reason why) {
+  private View again(Visitor.Guest who, Page page, Form form, Reason why) {
     var mine = entrance.of(page);
-    if (why == Reason.ALREADY_SIGNED || why == Reason.NOT_PROPOSED) return SeeOther.to(HERE);
+    if (why == Reason.ALREADY_SIGNED || why == Reason.NOT_PROPOSED) return here(mine);
     var text = why == Reason.DOCUMENT_MOVED ? moved(mine, form)
         : Refusals.text(why.name(), Map.of(), page.language(), mine.page().zone());
     var moved = why == Reason.DOCUMENT_MOVED && hasMoved(mine, form)
@@ -188,12 +192,12 @@ final class SigningPages {
         "pro", mine.pro());
   }
 
-  private JteModel read(Visitor.Client who, Mine mine, Form form, SigningWord word) {
+  private JteModel read(Visitor.Guest who, Mine mine, Form form, SigningWord word) {
     if (mine.seat().state().proposal().isEmpty())
       return templates.portalWaiting(mine, Waiting.of(mine), "");
     var reading = new Reading(mine, showing.back(who.visit(), mine, form)
         .orElseGet(() -> showing.now(who.visit(), mine)));
-    return reading.signedBy(Signatory.CLIENT)
+    return reading.signedBy(mine.me())
         ? templates.portalSigned(reading, Signed.of(mine, blobs, post.hasServer(), queue),
             form)
         : templates.portalSigning(reading, form, word.moved().isPresent() ? word
@@ -204,10 +208,10 @@ final class SigningPages {
     return !form.value("seen").equals(mine.proposal().ruling().digest().toString());
   }
 
-  /// It is there to be signed by the client, who has not, and it is not too late.
+  /// It is there to be signed by who reads, who has not, and it is not too late.
   private static boolean isToBeSigned(Mine mine) {
     return mine.seat().state().stage() instanceof Stage.Awaiting awaiting
-        && !awaiting.signatures().containsKey(Signatory.CLIENT)
+        && !awaiting.signatures().containsKey(mine.me())
         && !mine.page().now().isAfter(awaiting.proposal().expires());
   }
 }

@@ -1,6 +1,7 @@
 package pacta.web.portal;
 
 import java.util.Locale;
+import java.util.Optional;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
 import pacta.people.Role;
@@ -16,41 +17,43 @@ public enum Waiting {
   ALLIANCE_THEIRS,
   /// The agreement is being written.
   AGREEMENT,
-  /// It was there to be signed, and was taken back to be changed.
+  /// It was there to be signed, and was taken back to be changed, or another said no.
   CHANGING,
-  /// The client said no to it.
+  /// Whoever reads said no to it.
   DECLINED,
   /// It is there to be read and signed.
   SIGN,
   /// Nobody signed it in time.
   EXPIRED,
-  /// The client has signed; the professional has not.
+  /// Whoever reads has signed; another has not.
   COUNTERSIGN;
 
   static Waiting of(Mine mine) {
     var state = mine.seat().state();
     return switch (state.stage()) {
       case Stage.Talking _ -> {
-        if (last(mine, Event.Declined.class)) yield DECLINED;
-        if (last(mine, Event.TakenBack.class)) yield CHANGING;
-        if (state.alliance().isConfirmed() || state.alliance().questions().isEmpty())
+        var last = last(mine);
+        if (last.isPresent())
+          yield last.get().by().role() == mine.me() ? DECLINED : CHANGING;
+        if (mine.isPayer() || state.alliance().isConfirmed()
+            || state.alliance().questions().isEmpty())
           yield AGREEMENT;
         yield state.alliance().confirmed().contains(Role.CLIENT)
             ? ALLIANCE_THEIRS : ALLIANCE_YOURS;
       }
       case Stage.Awaiting(var proposal, var signatures) -> {
         if (mine.page().now().isAfter(proposal.expires())) yield EXPIRED;
-        yield signatures.containsKey(Signatory.CLIENT) ? COUNTERSIGN : SIGN;
+        yield signatures.containsKey(mine.me()) ? COUNTERSIGN : SIGN;
       }
       case Stage.Running _, Stage.Forgotten _ -> throw new NotFound();
     };
   }
 
-  /// Whether that is the last that came of an agreement that was put to both.
-  private static boolean last(Mine mine, Class<? extends Event> kind) {
+  /// The last that came of an agreement that was put to all: who took it back, or said no.
+  private static Optional<Event> last(Mine mine) {
     return mine.seat().history().stream()
         .filter(it -> it instanceof Event.TakenBack || it instanceof Event.Declined)
-        .reduce((_, later) -> later).filter(kind::isInstance).isPresent();
+        .reduce((_, later) -> later);
   }
 
   /// Who has said yes to what is on the table.

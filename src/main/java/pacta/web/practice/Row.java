@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import pacta.engagement.Card;
@@ -54,19 +55,17 @@ public record Row(Page page, Overview it) {
   }
 
   public Ring ring() {
-    return Ring.of(signed(Signatory.PROFESSIONAL), signed(Signatory.CLIENT));
+    return signatures().ring();
   }
 
-  private boolean signed(Signatory role) {
-    return it.signedBy().contains(role);
+  private Signatures signatures() {
+    return new Signatures(it.signedBy(), it.missing());
   }
 
   /// What the ring says.
   public String agreed() {
     return page.say("people.ring", "phase", it.phase().name(), "name", first(), "who",
-        isExpired() ? "late" : signed(Signatory.PROFESSIONAL)
-            ? signed(Signatory.CLIENT) ? "both" : "you"
-            : signed(Signatory.CLIENT) ? "client" : "nobody");
+        isExpired() ? "late" : signatures().who());
   }
 
   public List<Bead> beads() {
@@ -110,7 +109,7 @@ public record Row(Page page, Overview it) {
       case AGREEMENT -> chip("people.draft", Icon.DOCUMENT, "");
       case DECLINED -> chip("people.declined", Icon.CLOSE, "wait");
       case SIGNATURE -> isExpired() ? chip("people.expired", Icon.CLOCK, "wait")
-          : chip(signed(Signatory.CLIENT) ? "people.yours" : "people.theirs", Icon.QUILL, "wait");
+          : chip(signatures().isLast() ? "people.yours" : "people.theirs", Icon.QUILL, "wait");
       case RUNNING -> isBegun() ? chip("people.to-settle", Icon.CLOCK, "wait")
           : it.next().isEmpty() && left() != 0
               ? chip("people.no-date", Icon.CALENDAR, "") : Optional.empty();
@@ -234,7 +233,7 @@ public record Row(Page page, Overview it) {
   // --- what waits ---
 
   public boolean waits() {
-    return it.waitsFor(Signatory.PROFESSIONAL) || it.waitsFor(Signatory.CLIENT);
+    return Arrays.stream(Signatory.values()).anyMatch(it::waitsFor);
   }
 
   /// It was put up for signing, and the time for that is over.
@@ -248,11 +247,11 @@ public record Row(Page page, Overview it) {
   }
 
   public boolean waitsForSignature() {
-    return it.phase() == Phase.SIGNATURE && !signed(Signatory.CLIENT) && !isExpired();
+    return it.phase() == Phase.SIGNATURE && !signatures().isLast() && !isExpired();
   }
 
   public boolean waitsForOwnSignature() {
-    return it.phase() == Phase.SIGNATURE && signed(Signatory.CLIENT) && !isExpired();
+    return it.phase() == Phase.SIGNATURE && signatures().isLast() && !isExpired();
   }
 
   public boolean asks() {
@@ -275,7 +274,7 @@ public record Row(Page page, Overview it) {
       case DECLINED -> page.say("today.waits.declined");
       case SIGNATURE -> isExpired() ? page.say("today.waits.expired", "when", lastDay())
           : page.say("today.waits.signature", "when", it.since().map(this::day).orElse(""),
-              "who", signed(Signatory.CLIENT) ? "you" : "client");
+              "who", signatures().isLast() ? "you" : signatures().hasThird() ? "three" : "client");
       case RUNNING, FORGOTTEN -> "";
     };
   }

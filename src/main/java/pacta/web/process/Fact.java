@@ -33,7 +33,11 @@ public record Fact(Instant at, String ink, Optional<Icon> icon, Optional<Ring> r
   }
 
   static String ink(Signatory by) {
-    return by == Signatory.PROFESSIONAL ? "pro" : "cli";
+    return switch (by) {
+      case PROFESSIONAL -> "pro";
+      case CLIENT -> "cli";
+      case PAYER -> "org";
+    };
   }
 
   Fact saying(String said) {

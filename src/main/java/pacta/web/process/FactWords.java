@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pacta.alliance.Utterance;
+import pacta.engagement.Card;
 import pacta.engagement.Command;
 import pacta.engagement.Document;
 import pacta.engagement.Engagement;
@@ -28,18 +29,20 @@ record FactWords(Situation s, Engagement state) {
     return switch (event) {
       case Event.Opened e -> fact(e, Icon.PEOPLE, "opened");
       case Event.Invited e -> fact(e, Icon.MAIL, "invited");
+      case Event.PayerNamed e -> fact(e, Icon.PEOPLE, "payer-named",
+          "payer", e.card().value().map(Card::name).orElse("—"));
       case Event.Proposed e -> fact(e, Icon.DOCUMENT, "proposed").saying(
           s.say("process.fact.proposed.until", "until", s.moment(e.expires())));
       case Event.TakenBack e -> fact(e, Icon.BACK, "taken-back");
       case Event.Declined e ->
-          fact(e, Icon.CLOSE, "declined").quoting(Signatory.CLIENT, words(e.reason()));
+          fact(e, Icon.CLOSE, "declined").quoting(e.by().role(), words(e.reason()));
       case Event.AskedAgain e -> fact(e, Icon.MAIL, "asked-again");
       case Event.Asked e -> asked(e);
       case Event.Replied e ->
           fact(e, Icon.CHAT, "replied").quoting(e.by().role(), words(e.text()));
       case Event.Signed e -> signed(e);
       case Event.CameIntoForce e ->
-          Fact.ofBoth(e.at(), Ring.BOTH, s.say("process.fact.in-force"));
+          Fact.ofBoth(e.at(), ring(false), s.say("process.fact.in-force"));
       case Event.SealedDocuments e -> sealed(e);
       case Event.SessionBooked e -> booked(e);
       case Event.SessionCancelled e -> incident(e, e.session(), Icon.CLOSE)
@@ -57,7 +60,7 @@ record FactWords(Situation s, Engagement state) {
 
   private Fact fact(Event event, Icon icon, String key, Object... named) {
     var all = new ArrayList<Object>(List.of("who", event.by().role().name(),
-        "client", s.client()));
+        "client", s.name(event.by().role())));
     all.addAll(List.of(named));
     return Fact.of(event.at(), event.by().role(), icon,
         s.say("process.fact." + key, all.toArray()));
@@ -83,12 +86,17 @@ record FactWords(Situation s, Engagement state) {
   }
 
   private Fact sealed(Event.SealedDocuments e) {
-    var fact = Fact.ofBoth(e.at(), Ring.SEALED, s.say("process.fact.sealed"));
+    var fact = Fact.ofBoth(e.at(), ring(true), s.say("process.fact.sealed"));
     for (Document document : e.documents()) {
       var tag = document.language().tag();
       fact = fact.linking(s.path("/agreement/paper/" + tag), s.say("process.copy." + tag));
     }
     return fact;
+  }
+
+  private Ring ring(boolean sealed) {
+    var all = state.proposal().orElseThrow().agreed().terms().signatories();
+    return new Ring(all, all, sealed);
   }
 
   private Fact booked(Event.SessionBooked e) {

@@ -17,8 +17,10 @@ public record Missing(String title, String detail, String kind, String href, Str
   /// The way to a signed agreement; the first that is not done is the one to do now.
   static List<Missing> of(Situation s, List<Event> history) {
     var state = s.seat().state();
-    var all = List.of(invitation(s, history), alliance(s, state), agreement(s, state),
-        clientSigns(s, state), ownSignature(s, state));
+    var all = new ArrayList<>(List.of(invitation(s, history), alliance(s, state),
+        agreement(s, state), signs(s, state, Signatory.CLIENT)));
+    if (state.payer().isPresent()) all.add(signs(s, state, Signatory.PAYER));
+    all.add(ownSignature(s, state));
     var marked = new ArrayList<Missing>();
     var found = false;
     for (var one : all) {
@@ -50,11 +52,12 @@ public record Missing(String title, String detail, String kind, String href, Str
         : s.say("process.phase.points", "n", Phase.written(draft)));
   }
 
-  private static Missing clientSigns(Situation s, Engagement state) {
-    var signed = signed(state, Signatory.CLIENT);
+  private static Missing signs(Situation s, Engagement state, Signatory who) {
+    var signed = signed(state, who);
     var until = state.proposal().filter(_ -> !signed).map(it ->
         s.say("process.missing.until", "until", s.moment(it.expires()))).orElse("");
-    return step(s, "client", signed, "", until);
+    return new Missing(s.say("process.missing.client", "client", s.name(who)),
+        signed ? "" : until, signed ? "done" : "", "", "");
   }
 
   private static Missing ownSignature(Situation s, Engagement state) {

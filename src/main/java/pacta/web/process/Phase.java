@@ -69,6 +69,11 @@ public record Phase(String title, String detail, String kind, int at) {
     Phase signature() {
       return switch (state().stage()) {
         case Stage.Running running -> done("signature", Optional.of(running.since()));
+        case Stage.Awaiting three when state().payer().isPresent() -> phase("signature",
+            s.say("process.phase.missing.three", "n", three.missing().size(),
+                "missing", s.others(three, true)), true,
+            three.signatures().size() * WHOLE / three.proposal().agreed().terms().signatories()
+                .size());
         case Stage.Awaiting awaiting -> phase("signature", s.say("process.phase.missing",
             "who", awaiting.signatures().isEmpty() ? "both"
                 : awaiting.signatures().containsKey(Signatory.CLIENT) ? "you" : "client",

@@ -96,9 +96,9 @@ final class ProcessPages {
     var s = standings.situation(page, id);
     var seen = form.read("digest", Digest::parse, "process.refused.document");
     if (seen.isEmpty()) throw new NotFound();
-    // it is the one who countersigns: before the client there is no button here
+    // it is the one who countersigns: before the others there is no button here
     if (!(s.seat().state().stage() instanceof Stage.Awaiting it
-        && !it.signatures().containsKey(Signatory.CLIENT)))
+        && it.missing().stream().anyMatch(who -> who != Signatory.PROFESSIONAL)))
       return after(s, form, s.seat().take(form, (at, by) -> new Command.Sign(at, by, seen.get(),
           signing(s, request, at, by))), true);
     return SeeOther.to(s.path(""));

@@ -8,6 +8,7 @@ import pacta.engagement.Card;
 import pacta.engagement.Refusal;
 import pacta.engagement.Stage;
 import pacta.engagement.Work;
+import pacta.people.Signatory;
 import pacta.terms.Procedure;
 import pacta.web.NotFound;
 import pacta.web.Page;
@@ -37,6 +38,19 @@ public record Situation(Page page, Seat seat) {
 
   public boolean isTalking() {
     return seat.state().stage() instanceof Stage.Talking;
+  }
+
+  /// The first name of who acts here, and is not the professional.
+  String name(Signatory who) {
+    return who == Signatory.PAYER
+        ? seat.state().cardOf(who).map(Card::firstName).orElse("—") : client();
+  }
+
+  /// Those others whose signature is missing, or is not, by their first names.
+  String others(Stage.Awaiting awaiting, boolean missing) {
+    return formats().list(awaiting.proposal().agreed().terms().signatories().stream()
+        .filter(it -> it != Signatory.PROFESSIONAL && awaiting.missing().contains(it) == missing)
+        .map(this::name).toList());
   }
 
   public Optional<Stage.Running> running() {

@@ -65,13 +65,16 @@ public record Standing(Situation s, List<Event> history, int letters,
   public String state() {
     return switch (s.seat().state().stage()) {
       case Stage.Talking _ when declined().isPresent() ->
-          s.say("process.state.declined", "client", s.client());
+          s.say("process.state.declined", "client", s.name(decliner()));
       case Stage.Talking it when it.draft().isPresent() -> s.say("process.state.draft");
       case Stage.Talking _ when s.seat().state().alliance().isConfirmed() ->
           s.say("process.state.confirmed");
       case Stage.Talking _ -> s.say("process.state.talking");
       case Stage.Awaiting it when isExpired() ->
           s.say("process.state.expired", "day", s.day(it.proposal().expires()));
+      case Stage.Awaiting it when isOfThree() -> s.say("process.state.awaiting.three",
+          "n", it.missing().size(), "missing", s.others(it, true),
+          "day", s.day(it.proposal().at()));
       case Stage.Awaiting it -> s.say("process.state.awaiting", "client", s.client(),
           "who", clientSigned() ? "you" : it.signatures().isEmpty() ? "both" : "client",
           "day", s.day(it.proposal().at()));
@@ -96,6 +99,26 @@ public record Standing(Situation s, List<Event> history, int letters,
         .filter(it -> it instanceof Event.TakenBack || it instanceof Event.Declined)
         .reduce((_, later) -> later).filter(Event.Declined.class::isInstance)
         .map(it -> FactWords.words(((Event.Declined) it).reason())) : Optional.empty();
+  }
+
+  /// Who chose not to sign last.
+  private Signatory decliner() {
+    return history.stream().filter(Event.Declined.class::isInstance)
+        .map(it -> it.by().role()).reduce((_, last) -> last).orElse(Signatory.CLIENT);
+  }
+
+  /// The ink of who chose not to sign.
+  public String declinedIn() {
+    return Fact.ink(decliner());
+  }
+
+  public boolean isOfThree() {
+    return s.seat().state().payer().isPresent();
+  }
+
+  /// Whose signatures are there.
+  public String signed() {
+    return s.seat().state().stage() instanceof Stage.Awaiting it ? s.others(it, false) : "";
   }
 
   /// It is there to be signed, and the last day for it is over.
@@ -187,7 +210,7 @@ public record Standing(Situation s, List<Event> history, int letters,
   /// What the client asked and nobody answered.
   public List<AskedPoint> asked() {
     return s.seat().state().asked().stream()
-        .filter(it -> it.by() == Signatory.CLIENT && it.reply().isEmpty()).toList();
+        .filter(it -> it.by() != Signatory.PROFESSIONAL && it.reply().isEmpty()).toList();
   }
 
   /// A form of this page with a key of its own: two forms of one page are two commands.

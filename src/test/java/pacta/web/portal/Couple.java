@@ -87,6 +87,11 @@ public final class Couple {
     return Guests.client(house, id, client.person());
   }
 
+  /// Who signs for the payer of what was put up for signing.
+  public Actor nadia() {
+    return new Actor(state().personOf(Signatory.PAYER), Signatory.PAYER);
+  }
+
   public String link() {
     return Guests.link(house, id, client.person());
   }

@@ -15,6 +15,7 @@ import pacta.engagement.Signing;
 import pacta.post.Carrier;
 import pacta.post.Letter;
 import pacta.web.Caller;
+import pacta.web.Guests;
 
 /// A client before the page of an agreement, with the form that it showed and the letters that
 /// came.
@@ -23,11 +24,13 @@ final class Signer {
   private static final Pattern CODE = Pattern.compile("\\b(\\d{3}) ?(\\d{3})\\b");
 
   private final BlockingQueue<Letter> letters;
+  private final String page;
   final Caller caller;
   final Map<String, String> form = new HashMap<>();
 
-  private Signer(BlockingQueue<Letter> letters, Caller caller) {
+  private Signer(BlockingQueue<Letter> letters, Caller caller, String page) {
     this.letters = letters;
+    this.page = page;
     this.caller = caller;
   }
 
@@ -46,12 +49,18 @@ final class Signer {
 
   /// Reads the page and ticks nothing.
   static Signer reading(Couple couple, BlockingQueue<Letter> letters) {
-    return new Signer(letters, couple.caller()).again();
+    return new Signer(letters, couple.caller(), PAGE).again();
+  }
+
+  /// The payer, before the page of theirs.
+  static Signer paying(Couple couple, BlockingQueue<Letter> letters) {
+    return new Signer(letters, Guests.payer(couple.house, couple.id, couple.nadia().person()),
+        "/p/agreement").again();
   }
 
   Signer again() {
     form.clear();
-    form.putAll(Caller.hidden(caller.get(PAGE).body()));
+    form.putAll(Caller.hidden(caller.get(page).body()));
     form.remove("point");
     form.put("how", "typed");
     return this;
@@ -68,7 +77,7 @@ final class Signer {
   }
 
   HttpResponse<String> asksForCode() {
-    var answer = caller.post(PAGE + "/code", form);
+    var answer = caller.post(page + "/code", form);
     if (answer.statusCode() == 200) {
       form.put("asked", Caller.hidden(answer.body()).get("asked"));
       codes().stream().reduce((_, last) -> last).ifPresent(code -> form.put("code", code));
@@ -77,7 +86,7 @@ final class Signer {
   }
 
   HttpResponse<String> signs() {
-    return caller.post(PAGE + "/signature", form);
+    return caller.post(page + "/signature", form);
   }
 
   /// From asking for a code to the signature that came of it.
