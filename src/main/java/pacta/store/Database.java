@@ -42,11 +42,16 @@ public record Database(DatabaseSettings settings, HikariDataSource source, JdbcC
   private static HikariDataSource connect(DatabaseSettings settings) {
     var pool = new HikariConfig();
     pool.setPoolName("pacta");
-    pool.setJdbcUrl(settings.address());
-    pool.setMaximumPoolSize(switch (settings.dialect()) {
-      case SQLITE -> SQLITE_CONNECTIONS;
-      case POSTGRESQL -> POSTGRESQL_CONNECTIONS;
-    });
+    switch (settings.dialect()) {
+      case SQLITE -> {
+        pool.setDataSource(new KeptStatements(settings.address()));
+        pool.setMaximumPoolSize(SQLITE_CONNECTIONS);
+      }
+      case POSTGRESQL -> {
+        pool.setJdbcUrl(settings.address());
+        pool.setMaximumPoolSize(POSTGRESQL_CONNECTIONS);
+      }
+    }
     if (!settings.user().isBlank()) pool.setUsername(settings.user());
     if (!settings.password().isBlank()) pool.setPassword(settings.password());
     return new HikariDataSource(pool);
