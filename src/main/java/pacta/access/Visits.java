@@ -28,10 +28,11 @@ public final class Visits {
   private static final String FIND = """
       select v.hash, v.workspace, v.person, v.engagement, v.signatory, v.language as chosen,
              w.business, w.trade, w.language, w.zone, w.address,
-             m.name, m.language as own
+             m.name, m.language as own, k.wrapped
         from visit v
         join workspace w on w.id = v.workspace
         left join member m on m.workspace = v.workspace and m.person = v.person
+        left join person_key k on k.workspace = v.workspace and k.person = v.person
        where v.hash = ? and v.expires_at > ? and v.ended_at is null""";
   private static final String END = "update visit set ended_at = ? where hash = ?";
   private static final String END_ALL = """
@@ -96,7 +97,8 @@ public final class Visits {
           row.getString("signatory")), workspace, Language.valueOf(row.getString("chosen")), "");
     return new Visit(new Visitor.Professional(workspace.id(), person, id), workspace,
         Language.valueOf(row.getString("own")),
-        vault.seals(workspace.id()).open(person, row.getString("name")).orElse(""));
+        vault.seals(workspace.id(), person, Optional.ofNullable(row.getString("wrapped")))
+            .open(person, row.getString("name")).orElse(""));
   }
 
   private static Visitor.Guest guest(WorkspaceId workspace, PersonId person,

@@ -49,7 +49,7 @@ final class JudgeAgain implements Callable<Integer> {
     for (var all = journals.workspaces(); all.hasNext(); )
       for (var names = journals.names(all.next()); names.hasNext(); ) {
         var name = names.next();
-        var replay = Replay.of(records.read(name.workspace(), name.engagement()));
+        var replay = Replay.of(records.read(name.workspace(), name.engagement()).events());
         replay.differences().forEach(it -> tell(console, name, it));
         found = found.and(replay);
       }

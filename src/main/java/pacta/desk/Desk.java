@@ -3,7 +3,6 @@ package pacta.desk;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +13,7 @@ import pacta.engagement.Decider;
 import pacta.engagement.Decision;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
+import pacta.engagement.Past;
 import pacta.people.EngagementId;
 import pacta.people.WorkspaceId;
 
@@ -68,24 +68,22 @@ public final class Desk {
 
   private Outcome takeOnce(WorkspaceId workspace, EngagementId engagement, String once,
       Function<Instant, Command> what) {
-    var history = records.read(workspace, engagement);
-    var state = Decider.fold(history);
+    var past = records.read(workspace, engagement);
     if (records.wasTaken(workspace, engagement, once))
-      return new Done(state.orElseThrow(), List.of(), true);
-    return switch (Decider.decide(state, what.apply(now()))) {
+      return new Done(past.state().orElseThrow(), List.of(), true);
+    return switch (Decider.decide(past.state(), what.apply(now()))) {
       case Decision.Refused(var why) -> new Refused(why);
       case Decision.Accepted(var events) ->
-          new Done(keep(workspace, engagement, once, history, events), events, false);
+          new Done(keep(workspace, engagement, once, past, events), events, false);
     };
   }
 
   private Engagement keep(WorkspaceId workspace, EngagementId engagement, String once,
-      List<Event> history, List<Event> events) {
+      Past past, List<Event> events) {
+    var history = past.events();
     records.append(workspace, engagement, history.size(), events);
     records.taken(workspace, engagement, once, events.getLast().at());
-    var all = new ArrayList<>(history);
-    all.addAll(events);
-    var state = Decider.fold(all).orElseThrow();
+    var state = past.and(events).state().orElseThrow();
     for (var i = 0; i < events.size(); i++)
       for (var kind : Errand.of(events.get(i), state))
         records.enqueue(workspace, engagement, new Errand(kind, history.size() + i + 1L),
@@ -103,11 +101,16 @@ public final class Desk {
 
   /// What is so now; empty when this workspace has no such engagement.
   public Optional<Engagement> see(WorkspaceId workspace, EngagementId engagement) {
-    return Decider.fold(history(workspace, engagement));
+    return past(workspace, engagement).state();
   }
 
   /// Everything that happened, oldest first.
   public List<Event> history(WorkspaceId workspace, EngagementId engagement) {
+    return past(workspace, engagement).events();
+  }
+
+  /// Both at once.
+  public Past past(WorkspaceId workspace, EngagementId engagement) {
     return records.read(workspace, engagement);
   }
 }

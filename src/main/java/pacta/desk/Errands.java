@@ -78,9 +78,9 @@ final class Errands implements Worker.Runner {
   /// @throws Worker.TooEarly while the reader sleeps
   private boolean isDue(Task task, EngagementId engagement, Errand errand)
       throws Worker.TooEarly {
-    var history = desk.history(task.workspace(), engagement);
-    var event = (Event.Proposed) history.get((int) errand.position() - 1);
-    var state = Decider.fold(history).orElseThrow();
+    var past = desk.past(task.workspace(), engagement);
+    var event = (Event.Proposed) past.events().get((int) errand.position() - 1);
+    var state = past.state().orElseThrow();
     var to = reader(errand.kind(), state);
     if (!Reminders.isDue(errand.kind(), event, to, state, desk.now())) return false;
     var zone = to == Signatory.PROFESSIONAL ? practices.find(task.workspace()).orElseThrow().zone()

@@ -1,6 +1,5 @@
 package pacta.desk;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import pacta.engagement.Event;
+import pacta.engagement.Past;
 import pacta.journal.Canonical;
 import pacta.journal.Link;
 import pacta.journal.Seals;
@@ -17,8 +17,8 @@ import pacta.people.WorkspaceId;
 import pacta.store.Journals;
 import pacta.store.Vault;
 
-/// The journals read lately, as events: looking again costs what has happened since, and not all
-/// that ever happened.
+/// The journals read lately, as events and what they came to: looking again costs what has
+/// happened since, and not all that ever happened.
 ///
 /// What is remembered counts only while the journal goes on from the same link, whose digest
 /// stands for all before it, and while nobody in it was erased: an erasure counts at once, on
@@ -47,40 +47,41 @@ final class Recollections {
 
   /// @param people whose texts were opened
   /// @param size   in characters of journal text
-  private record Recollection(Link last, List<Event> events, Set<PersonId> people, long size) {}
+  private record Recollection(Link last, Past past, Set<PersonId> people, long size) {}
 
-  /// Everything that happened, oldest first; empty when there is no such engagement here.
-  List<Event> read(WorkspaceId workspace, EngagementId engagement) {
+  /// Everything that happened; nothing when there is no such engagement here.
+  Past read(WorkspaceId workspace, EngagementId engagement) {
     var name = new Journals.Name(workspace, engagement);
     var known = known(name);
-    var links = journals.readAfter(workspace, engagement,
-        known.map(it -> it.last().position() - 1).orElse(0L));
-    var holds = known.filter(it -> goesOn(it, links)
-        && !vault.anyErased(workspace, it.people()));
-    if (known.isPresent() && holds.isEmpty()) {
+    var news = journals.readAfter(workspace, engagement,
+        known.map(it -> it.last().position() - 1).orElse(0L),
+        known.map(Recollection::people).orElse(Set.of()));
+    if (known.isPresent() && !goesOn(known.get(), news)) {
       forget(name);
       return read(workspace, engagement);
     }
-    var fresh = holds.isPresent() ? links.subList(1, links.size()) : links;
-    if (fresh.isEmpty()) return holds.map(Recollection::events).orElse(List.of());
-    var read = read(workspace, holds, fresh);
+    var links = news.links();
+    var fresh = known.isPresent() ? links.subList(1, links.size()) : links;
+    if (fresh.isEmpty()) return known.map(Recollection::past).orElse(Past.NOTHING);
+    var read = read(workspace, known, fresh);
     keep(name, read);
-    return read.events();
+    return read.past();
   }
 
-  private static boolean goesOn(Recollection known, List<Link> links) {
-    return !links.isEmpty() && links.getFirst().digest().equals(known.last().digest());
+  private static boolean goesOn(Recollection known, Journals.News news) {
+    return !news.erased() && !news.links().isEmpty()
+        && news.links().getFirst().digest().equals(known.last().digest());
   }
 
   private Recollection read(WorkspaceId workspace, Optional<Recollection> known,
       List<Link> fresh) {
     var people = new HashSet<>(known.map(Recollection::people).orElse(Set.of()));
     var canonical = new Canonical(noting(people, vault.seals(workspace)));
-    var events = new ArrayList<>(known.map(Recollection::events).orElse(List.of()));
-    for (var link : fresh) events.add(canonical.read(link.body(), Event.class));
+    var past = known.map(Recollection::past).orElse(Past.NOTHING)
+        .and(fresh.stream().map(it -> canonical.read(it.body(), Event.class)).toList());
     var size = known.map(Recollection::size).orElse(0L)
         + fresh.stream().mapToLong(it -> it.body().length()).sum();
-    return new Recollection(fresh.getLast(), List.copyOf(events), Set.copyOf(people), size);
+    return new Recollection(fresh.getLast(), past, Set.copyOf(people), size);
   }
 
   /// Who is read about, except for whom there is nothing left to read.

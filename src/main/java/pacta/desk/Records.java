@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
+import pacta.engagement.Past;
 import pacta.people.EngagementId;
 import pacta.people.WorkspaceId;
 
@@ -13,8 +14,8 @@ public interface Records {
   /// All that is kept inside becomes durable together when it returns, or nothing does.
   <T> T inTransaction(Supplier<T> work);
 
-  /// Everything that happened, oldest first; empty when there is no such engagement here.
-  List<Event> read(WorkspaceId workspace, EngagementId engagement);
+  /// Everything that happened; nothing when there is no such engagement here.
+  Past read(WorkspaceId workspace, EngagementId engagement);
 
   /// @param after how many events are already there
   /// @throws Overtaken when there are more

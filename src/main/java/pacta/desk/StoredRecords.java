@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import pacta.engagement.Decider;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
+import pacta.engagement.Past;
 import pacta.engagement.Quoted;
 import pacta.journal.Canonical;
 import pacta.journal.Link;
@@ -55,7 +56,7 @@ public final class StoredRecords implements Records {
     }
   }
 
-  @Override public List<Event> read(WorkspaceId workspace, EngagementId engagement) {
+  @Override public Past read(WorkspaceId workspace, EngagementId engagement) {
     return recollections.read(workspace, engagement);
   }
 
@@ -105,7 +106,7 @@ public final class StoredRecords implements Records {
   /// version is known, not only the last.
   public void showAgain(WorkspaceId workspace, EngagementId engagement) {
     var state = Optional.<Engagement>empty();
-    for (var event : read(workspace, engagement)) {
+    for (var event : read(workspace, engagement).events()) {
       state = Optional.of(Decider.evolve(state, event));
       papers.show(workspace, engagement, Quoted.code(engagement), state.get(),
           List.of(event));

@@ -3,21 +3,30 @@ package pacta.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pacta.journal.Digest;
 import pacta.journal.Link;
 import pacta.people.EngagementId;
+import pacta.people.PersonId;
 import pacta.people.WorkspaceId;
 
 /// The journals of all engagements. They only grow: there is no way to change or remove a link.
 public final class Journals {
   /// One journal's name.
   public record Name(WorkspaceId workspace, EngagementId engagement) {}
+
+  /// What a journal says after some position.
+  ///
+  /// @param erased whether somebody asked about has no key any more; false where nothing is said
+  public record News(List<Link> links, boolean erased) {}
 
   private static final String APPEND = """
       insert into journal (workspace, engagement, position, previous, body, digest, at)
@@ -26,6 +35,12 @@ public final class Journals {
       select position, previous, body, digest from journal
       where workspace = ? and engagement = ? and position > ?
       order by position limit ?""";
+  private static final String NEWS = """
+      select position, previous, body, digest, exists (select 1 from person_key p
+          where p.workspace = journal.workspace and p.person in (%s) and p.wrapped is null)
+          as erased from journal
+      where workspace = ? and engagement = ? and position > ?
+      order by position""";
   private static final String LAST = """
       select position, previous, body, digest from journal
       where workspace = ? and engagement = ?
@@ -70,6 +85,21 @@ public final class Journals {
   /// The links after a position.
   public List<Link> readAfter(WorkspaceId workspace, EngagementId engagement, long position) {
     return after(workspace, engagement, position, Integer.MAX_VALUE);
+  }
+
+  /// The same, and with the same question whether any of some people was erased.
+  public News readAfter(WorkspaceId workspace, EngagementId engagement, long position,
+      Set<PersonId> people) {
+    if (people.isEmpty()) return new News(readAfter(workspace, engagement, position), false);
+    var erased = new boolean[1];
+    var links = sql.sql(NEWS.formatted(String.join(", ", Collections.nCopies(people.size(), "?"))))
+        .params(Stream.concat(people.stream().map(PersonId::toString),
+            Stream.of(workspace.toString(), engagement.toString(), position)).toList())
+        .query((row, number) -> {
+          erased[0] |= row.getBoolean("erased");
+          return link(row, number);
+        }).list();
+    return new News(links, erased[0]);
   }
 
   public Optional<Link> last(WorkspaceId workspace, EngagementId engagement) {

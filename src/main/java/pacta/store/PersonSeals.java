@@ -50,6 +50,11 @@ final class PersonSeals implements Seals {
     return key(about).flatMap(it -> it).flatMap(it -> it.key(sealed));
   }
 
+  /// A key that was read with something else.
+  void know(PersonId person, String wrapped) {
+    remember(person, Optional.of(opened(person, wrapped)));
+  }
+
   boolean isErased(PersonId person) {
     return key(person).filter(Optional::isEmpty).isPresent();
   }

@@ -3,12 +3,9 @@ package pacta.store;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pacta.journal.Seals;
 import pacta.people.PersonId;
@@ -37,9 +34,6 @@ public final class Vault {
   private static final String ANYTHING = """
       select exists (select 1 from secret)
         or exists (select 1 from person_key where wrapped is not null)""";
-  private static final String ANY_ERASED = """
-      select exists (select 1 from person_key
-        where workspace = ? and person in (%s) and wrapped is null)""";
   private static final String ERASE = """
       insert into person_key (workspace, person, wrapped, erased_at) values (?, ?, null, ?)
       on conflict (workspace, person) do update
@@ -84,6 +78,15 @@ public final class Vault {
     return new PersonSeals(this, sql, workspace);
   }
 
+  /// The same seals, where a person's key came along with another question.
+  ///
+  /// @param wrapped as it is kept; empty to ask for it
+  public Seals seals(WorkspaceId workspace, PersonId person, Optional<String> wrapped) {
+    var seals = new PersonSeals(this, sql, workspace);
+    wrapped.ifPresent(it -> seals.know(person, it));
+    return seals;
+  }
+
   /// The same seals, for showing some texts to others: it notes the keys of what it writes.
   public Disclosure disclosure(WorkspaceId workspace) {
     return new Disclosure(new PersonSeals(this, sql, workspace));
@@ -99,14 +102,6 @@ public final class Vault {
   /// Whether the person was erased: nothing more can be written about them.
   public boolean isErased(WorkspaceId workspace, PersonId person) {
     return new PersonSeals(this, sql, workspace).isErased(person);
-  }
-
-  /// Whether any of these people was erased.
-  public boolean anyErased(WorkspaceId workspace, Collection<PersonId> people) {
-    if (people.isEmpty()) return false;
-    var params = Stream.concat(Stream.of(workspace), people.stream()).map(Object::toString);
-    return sql.sql(ANY_ERASED.formatted(String.join(", ", Collections.nCopies(people.size(), "?"))))
-        .params(params.toList()).query(Boolean.class).single();
   }
 
   /// Keeps a secret under a name, in place of the one before.

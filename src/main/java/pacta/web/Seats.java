@@ -5,7 +5,6 @@ import pacta.access.Visit;
 import pacta.access.Visitor;
 import pacta.desk.Desk;
 import pacta.engagement.Actor;
-import pacta.engagement.Decider;
 import pacta.people.EngagementId;
 import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
@@ -53,10 +52,10 @@ public final class Seats {
   }
 
   private Seat seat(WorkspaceId workspace, EngagementId engagement, Actor actor) {
-    var history = desk.history(workspace, engagement);
-    var state = Decider.fold(history).orElseThrow(NotFound::new);
+    var past = desk.past(workspace, engagement);
+    var state = past.state().orElseThrow(NotFound::new);
     if (!state.roleOf(actor.person()).equals(Optional.of(actor.role()))) throw new NotFound();
-    return new Seat(desk, workspace, engagement, actor, history, state);
+    return new Seat(desk, workspace, engagement, actor, past.events(), state);
   }
 
   private static Visitor visitor(Page page) {

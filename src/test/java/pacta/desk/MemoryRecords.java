@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
+import pacta.engagement.Past;
 import pacta.journal.Canonical;
 import pacta.journal.Link;
 import pacta.people.EngagementId;
@@ -25,7 +26,7 @@ final class MemoryRecords implements Records {
   private record Kept(Where where, List<Link> links, List<Event> events) {}
 
   private final Map<Where, List<Link>> journals = new HashMap<>();
-  private final Map<Where, List<Event>> events = new HashMap<>();
+  private final Map<Where, Past> pasts = new HashMap<>();
   private final Map<Where, Set<String>> keys = new HashMap<>();
   private final Map<Where, List<Errand>> errands = new HashMap<>();
   private final Map<Where, Engagement> shown = new HashMap<>();
@@ -65,13 +66,14 @@ final class MemoryRecords implements Records {
         throw new Overtaken(null);
     for (var kept : mine.kept) {
       journals.computeIfAbsent(kept.where(), _ -> new ArrayList<>()).addAll(kept.links());
-      events.computeIfAbsent(kept.where(), _ -> new ArrayList<>()).addAll(kept.events());
+      pasts.compute(kept.where(),
+          (_, it) -> (it == null ? Past.NOTHING : it).and(kept.events()));
     }
     mine.rest.forEach(Runnable::run);
   }
 
-  @Override public List<Event> read(WorkspaceId workspace, EngagementId engagement) {
-    return List.copyOf(events.getOrDefault(new Where(workspace, engagement), List.of()));
+  @Override public Past read(WorkspaceId workspace, EngagementId engagement) {
+    return pasts.getOrDefault(new Where(workspace, engagement), Past.NOTHING);
   }
 
   @Override public void append(WorkspaceId workspace, EngagementId engagement, long after,

@@ -26,7 +26,7 @@ class RecollectionsTest {
   }
 
   private static List<Event> read(Recollections by, TestOffice one) {
-    return by.read(TestOffice.WORKSPACE, one.id);
+    return by.read(TestOffice.WORKSPACE, one.id).events();
   }
 
   private static void invite(TestOffice one) {

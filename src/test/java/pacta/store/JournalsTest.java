@@ -11,6 +11,8 @@ import static pacta.store.Sample.WORK;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DataAccessException;
 import pacta.journal.Chain;
 import pacta.journal.Link;
+import pacta.people.PersonId;
 
 class JournalsTest {
   @ParameterizedTest @EnumSource
@@ -33,6 +36,28 @@ class JournalsTest {
       assertThat(journals.last(HERE, WORK)).contains(links.getLast());
       assertThat(journals.read(THERE, WORK)).isEmpty();
       assertThat(journals.last(THERE, WORK)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest @EnumSource
+  void what_is_new_comes_with_whether_anybody_was_erased(Dialect dialect) {
+    try (var database = TestDatabases.fresh(dialect)) {
+      var journals = new Journals(database);
+      var vault = Vault.open(database);
+      var links = Sample.links(3);
+      journals.append(HERE, WORK, links, NOW);
+      var lucia = new PersonId(UUID.randomUUID());
+      var ana = new PersonId(UUID.randomUUID());
+      for (var one : List.of(lucia, ana)) vault.seals(HERE).seal(one, "text");
+      assertThat(journals.readAfter(HERE, WORK, 1, Set.of(lucia, ana)))
+          .isEqualTo(new Journals.News(links.subList(1, 3), false));
+      vault.erase(THERE, lucia, NOW);
+      assertThat(journals.readAfter(HERE, WORK, 1, Set.of(lucia, ana)).erased()).isFalse();
+      vault.erase(HERE, ana, NOW);
+      assertThat(journals.readAfter(HERE, WORK, 1, Set.of(lucia)).erased()).isFalse();
+      assertThat(journals.readAfter(HERE, WORK, 1, Set.of(lucia, ana)).erased()).isTrue();
+      assertThat(journals.readAfter(HERE, WORK, 1, Set.of()))
+          .isEqualTo(new Journals.News(links.subList(1, 3), false));
     }
   }
 
