@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 /// direction of a line, that hide or join letters, and those that mean something to one program
 /// alone.
 public final class Unseen {
-  /// Format, private and lone characters, but for the joiner that some emoji and scripts need.
-  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cs}&&[^\u200d]]");
+  /// Format, private and lone characters, but for the joiner that some emoji need, and the
+  /// non-joiner without which Persian is misspelt.
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cs}&&[^\u200c\u200d]]");
 
   private Unseen() {}
 

@@ -13,7 +13,8 @@ class LegibleTest {
   }
 
   @Test void what_people_read_stays_as_it_is() {
-    var text = "<p title=\"a\">«Lucía» – 40,00\u00a0€…\n\tمحمد, 👩‍👩‍👧‍👦 漢 e\u0301</p>\r\n";
+    var text = "<p title=\"a\">«Lucía» – “−40,00\u202f€”…"
+        + "\n\tمحمد, می\u200cروم, 👩‍👩‍👧‍👦 漢 e\u0301</p>\r\n";
     assertThat(legible(text)).isEqualTo(text);
   }
 
