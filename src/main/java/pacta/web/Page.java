@@ -4,12 +4,12 @@ import gg.jte.Content;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import pacta.access.Visit;
 import pacta.access.Visitor;
 import pacta.money.Money;
@@ -27,6 +27,7 @@ import pacta.words.Formats;
 /// @param path   of this page, without the query
 public record Page(Language language, ZoneId zone, Instant now, Supplier<String> csrf,
     String once, Optional<Visit> visit, String assets, String path) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /// The text of that key, with its arguments: name, value, name, value…
   public String say(String key, Object... named) {
@@ -101,7 +102,7 @@ public record Page(Language language, ZoneId zone, Instant now, Supplier<String>
 
   /// Two letters for the round mark beside a name: `Marta Soler Vidal` is `MS`.
   public static String initials(String name) {
-    return name.strip().isEmpty() ? "" : Arrays.stream(name.strip().split("\\s+"))
+    return name.strip().isEmpty() ? "" : BLANKS.splitAsStream(name.strip())
         .limit(2).map(it -> new String(Character.toChars(it.codePointAt(0))))
         .reduce("", String::concat).toUpperCase(Locale.ROOT);
   }

@@ -1,7 +1,10 @@
 package pacta.web;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import pacta.people.Language;
 import pacta.words.Phrases;
 
@@ -11,6 +14,10 @@ import pacta.words.Phrases;
 /// `texts/today_es.properties` and `texts/today_en.properties`. A text is an ICU message with
 /// named arguments: `Te quedan {count, plural, one {# comodín} other {# comodines}}`.
 public final class Texts {
+  /// A page says a hundred of them, and each would be looked for by its topic.
+  private static final Map<Language, Map<String, Phrases>> BY_KEY = Arrays.stream(Language.values())
+      .collect(Collectors.toUnmodifiableMap(it -> it, _ -> new ConcurrentHashMap<>()));
+
   private Texts() {}
 
   /// @param named name, value, name, value…
@@ -32,6 +39,14 @@ public final class Texts {
   }
 
   private static Phrases of(Language language, String key) {
+    var known = BY_KEY.get(language).get(key);
+    if (known != null) return known;
+    var phrases = ofTopic(language, key);
+    if (phrases.has(key)) BY_KEY.get(language).put(key, phrases);
+    return phrases;
+  }
+
+  private static Phrases ofTopic(Language language, String key) {
     var dot = key.indexOf('.');
     if (dot < 0) throw new IllegalArgumentException("no topic in " + key);
     return Phrases.of(Texts.class, "texts/" + key.substring(0, dot), language);

@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import pacta.money.Money;
 import pacta.money.Percent;
 import pacta.people.Language;
@@ -28,6 +29,8 @@ import pacta.time.WallTime;
 public record Formats(Language language) {
   /// Joins a figure and its unit.
   public static final char NO_BREAK = '\u00a0';
+
+  private static final Pattern SOUNDS_AS_I = Pattern.compile("i|í|hi(?![aeo])|hí");
 
   private static final char MINUS = '\u2212';
   private static final Map<String, String> SYMBOLS =
@@ -235,7 +238,7 @@ public record Formats(Language language) {
   public String list(List<String> items) {
     if (items.size() < 2) return String.join("", items);
     var last = items.getLast();
-    var sound = last.toLowerCase(Locale.ROOT).matches("(i|í|hi(?![aeo])|hí).*");
+    var sound = SOUNDS_AS_I.matcher(last.toLowerCase(Locale.ROOT)).lookingAt();
     return String.join(", ", items.subList(0, items.size() - 1))
         + pick(sound ? " e " : " y ", " and ") + last;
   }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pacta.people.Language;
 
 /// The texts of one file in one language, kept beside the classes that say them: ICU messages with
@@ -60,14 +61,13 @@ public final class Phrases {
   /// @param named name, value, name, value…
   /// @throws IllegalArgumentException when nobody wrote that text, or a slot of it stays empty
   public String say(String key, Object... named) {
-    var slots = new HashMap<String, Object>();
-    for (var i = 0; i < named.length; i += 2) slots.put((String) named[i], named[i + 1]);
-    return say(key, slots);
+    return FullStop.joined(message(key).filled(new Given(name, key, named)));
   }
 
   /// @see #say(String, Object...)
   public String say(String key, Map<String, ?> slots) {
-    return FullStop.joined(message(key).filled(new Given(name + ": " + key, slots)));
+    return say(key, slots.entrySet().stream()
+        .flatMap(it -> Stream.of(it.getKey(), it.getValue())).toArray());
   }
 
   /// The text as it was written, for who reads more in it than slots.
@@ -140,7 +140,7 @@ public final class Phrases {
     }
 
     private synchronized String formatted(Given values) {
-      return format().format(values);
+      return format().format(values.asMap());
     }
 
     private synchronized MessageFormat format() {
@@ -197,6 +197,8 @@ public final class Phrases {
     /// Empty where the library must do it: there are no pieces, or a number is to be written.
     static Optional<String> filled(List<Piece> pieces, Given values) {
       if (pieces.isEmpty()) return Optional.empty();
+      if (pieces.size() == 1 && !pieces.getFirst().slot)
+        return Optional.of(pieces.getFirst().words);
       var text = new StringBuilder();
       for (var piece : pieces) {
         if (!piece.slot) text.append(piece.words);
@@ -208,24 +210,30 @@ public final class Phrases {
   }
 
   /// Values for slots. Only those that the reader comes to see must be there.
-  private static final class Given extends HashMap<String, Object> {
-    private static final long serialVersionUID = 1;
-    private final String text;
-
-    Given(String text, Map<String, ?> values) {
-      super(values);
-      this.text = text;
-      replaceAll((_, it) -> it instanceof String said ? FullStop.marked(said) : it);
-    }
-
+  ///
+  /// @param named name, value, name, value…
+  private record Given(Name name, String key, Object... named) {
     Object value(String slot) {
-      containsKey(slot);
-      return get(slot);
+      for (var i = 0; i < named.length; i += 2)
+        if (named[i].equals(slot))
+          return named[i + 1] instanceof String said ? FullStop.marked(said) : named[i + 1];
+      throw new IllegalArgumentException(name + ": " + key + " lacks a value for " + slot);
     }
 
-    @Override public boolean containsKey(Object slot) {
-      if (super.containsKey(slot)) return true;
-      throw new IllegalArgumentException(text + " lacks a value for " + slot);
+    /// As the library looks at them: it asks whether a slot is there before it asks for its value.
+    Map<String, Object> asMap() {
+      return new HashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override public boolean containsKey(Object slot) {
+          value((String) slot);
+          return true;
+        }
+
+        @Override public Object get(Object slot) {
+          return value((String) slot);
+        }
+      };
     }
   }
 }

@@ -1,6 +1,7 @@
 package pacta.words;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import pacta.terms.Extras;
 import pacta.terms.Included;
 import pacta.terms.NotIncluded;
@@ -9,6 +10,8 @@ import pacta.terms.Procedure.Place;
 
 /// Points 2, 3 and 6: what is done, how, and what is added.
 record ScopeWords(Ground ground) {
+  private static final Pattern LAST_STOPS = Pattern.compile("[.;]+$");
+
   String included(Included clause) {
     return ground.say("included", "items", items(clause.items()));
   }
@@ -39,7 +42,7 @@ record ScopeWords(Ground ground) {
   }
 
   private static List<String> bare(List<String> items) {
-    return items.stream().map(item -> item.strip().replaceAll("[.;]+$", "")).toList();
+    return items.stream().map(item -> LAST_STOPS.matcher(item.strip()).replaceFirst("")).toList();
   }
 
   String procedure(Procedure clause) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import pacta.engagement.Account;
 import pacta.engagement.Entry;
 import pacta.engagement.Stage;
@@ -20,6 +21,7 @@ import pacta.web.SumLine;
 /// The account of one engagement as a sum, and what of it is due.
 public record Balance(Situation s, Stage.Running running) {
   private static final int WHOLE = 100;
+  private static final Pattern FIGURES = Pattern.compile("[\\d.,\\s\u00a0]");
 
   /// When something is due, and how pressing that is.
   ///
@@ -56,7 +58,7 @@ public record Balance(Situation s, Stage.Running running) {
 
   /// The sign of the currency, for a field.
   public String unit() {
-    return s.formats().money(Money.zero(account().currency())).replaceAll("[\\d.,\\s\u00a0]", "");
+    return FIGURES.matcher(s.formats().money(Money.zero(account().currency()))).replaceAll("");
   }
 
   private static Money abs(Money amount) {
