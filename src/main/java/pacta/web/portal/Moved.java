@@ -9,12 +9,12 @@ import pacta.engagement.Event;
 import pacta.people.Language;
 import pacta.terms.ClauseId;
 import pacta.terms.Terms;
+import pacta.web.Worded;
 import pacta.web.explorer.Outcomes;
 import pacta.web.explorer.Scene;
 import pacta.words.ClauseText;
 import pacta.words.Listener;
 import pacta.words.PointText;
-import pacta.words.Prose;
 
 /// Where an agreement reads otherwise than the one somebody had before their eyes, clause by
 /// clause. A clause that only has another number now is no change.
@@ -74,13 +74,14 @@ public record Moved(List<Change> changes, Outcomes outcomes) {
   }
 
   private static Moved between(Terms was, Terms now, Mine mine) {
+    if (was.equals(now)) return new Moved(List.of(), new Outcomes(List.of()));
     return new Moved(changes(was, now, mine.page().language()), Outcomes.between(
         was, Scene.of(now, mine.page().now()), mine.onOwnClock(), Listener.CLIENT));
   }
 
   static List<Change> changes(Terms was, Terms now, Language language) {
-    var before = Prose.of(was, language);
-    var after = Prose.of(now, language);
+    var before = Worded.points(was, language);
+    var after = Worded.points(now, language);
     var changes = new ArrayList<Change>();
     for (var i = 0; i < after.size(); i++) compare(before.get(i), after.get(i), changes);
     return List.copyOf(changes);

@@ -20,11 +20,11 @@ import pacta.terms.Terms;
 import pacta.terms.WithdrawalRight;
 import pacta.web.Icon;
 import pacta.web.Ring;
+import pacta.web.Worded;
 import pacta.words.ConsentWords;
 import pacta.words.ConsumerNotice;
 import pacta.words.Gist;
 import pacta.words.PointText;
-import pacta.words.Prose;
 
 /// An agreement as the client, or the payer, reads it: first in a few sentences, then point by
 /// point.
@@ -49,7 +49,7 @@ public record Reading(Mine mine, Showing.Shown shown) {
   public List<Sentence> gist() {
     var icons = mine.isPayer() ? PAYERS : icons(mine.terms());
     var texts = mine.isPayer() ? Gist.ofPayer(mine.terms(), mine.page().language())
-        : Gist.of(mine.terms(), mine.page().language());
+        : Worded.gist(mine.terms(), mine.page().language());
     var sentences = new ArrayList<Sentence>();
     for (var i = 0; i < texts.size(); i++)
       sentences.add(new Sentence(icons.get(Math.min(i, icons.size() - 1)), texts.get(i)));
@@ -72,7 +72,7 @@ public record Reading(Mine mine, Showing.Shown shown) {
 
   /// The seven points.
   public List<PointText> points() {
-    return Prose.of(mine.terms(), mine.page().language());
+    return Worded.points(mine.terms(), mine.page().language());
   }
 
   /// What was asked about a point, oldest first.
@@ -102,7 +102,7 @@ public record Reading(Mine mine, Showing.Shown shown) {
 
   /// What the law wants a consumer to know before; empty for anybody else.
   public Optional<ConsumerNotice> notice() {
-    return consentWords().notice();
+    return Worded.notice(consentWords());
   }
 
   /// The boxes of whoever signs, in their order.

@@ -18,7 +18,7 @@ import pacta.terms.Procedure;
 import pacta.web.Form;
 import pacta.web.Page;
 import pacta.web.Ring;
-import pacta.words.Gist;
+import pacta.web.Worded;
 
 /// The page of one engagement: where it stands, from its professional's side.
 ///
@@ -188,7 +188,7 @@ public record Standing(Situation s, List<Event> history, int letters,
   /// What is agreed, as the client reads it in short.
   public List<String> gist() {
     return s.seat().state().proposal()
-        .map(it -> Gist.of(it.agreed().terms(), s.page().language())).orElse(List.of());
+        .map(it -> Worded.gist(it.agreed().terms(), s.page().language())).orElse(List.of());
   }
 
   public List<Contested> contested() {
