@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,8 @@ import pacta.post.LetterBox;
 /// The shell put together; the pages themselves follow, one bean each.
 @Configuration(proxyBeanMethods = false)
 public class WebWiring {
+  private static final String PAGE_BYTES = "32768";
+
   @Bean Templates templates() {
     return new StaticTemplates();
   }
@@ -45,6 +48,11 @@ public class WebWiring {
 
   @Bean Pages pages(Assets assets, InstantSource clock) {
     return new Pages(assets, clock);
+  }
+
+  /// Most pages leave in one write to the network instead of one for every 8 kB.
+  @Bean TomcatConnectorCustomizer writes() {
+    return connector -> connector.setProperty("socket.appWriteBufSize", PAGE_BYTES);
   }
 
   /// For the header that says in which language an answer is.
