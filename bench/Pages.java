@@ -8,13 +8,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Asks a running server for its pages, signed in, and says what each cost it in processor time.
 /// Usage: java bench/Pages.java LINK PID [REQUESTS], where LINK signs a professional in.
 class Pages {
   private static final int TICKS_PER_SECOND = 100;
+  /// Requests whose cost is one figure of those that the median is of.
+  private static final int BLOCK = 100;
+  private static final Pattern LINK = Pattern.compile("value=\"[^\"]*(/l/[^\"]+)\"");
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager())
       .version(HttpClient.Version.HTTP_1_1).build();
   private final long pid;
@@ -27,33 +32,64 @@ class Pages {
   }
 
   public static void main(String[] args) throws Exception {
-    var pages = new Pages(Long.parseLong(args[1]),
-        args.length > 2 ? Integer.parseInt(args[2]) : 3000);
-    pages.enter(URI.create(args[0]));
-    var first = pages.firstEngagement();
-    System.out.println("CPU ms each, " + pages.requests + " requests after as many to warm up:");
-    System.out.println("| page | all | of it pages | compiler | memory | bytes |");
-    System.out.println("|---|---|---|---|---|---|");
+    var server = Long.parseLong(args[1]);
+    var requests = args.length > 2 ? Integer.parseInt(args[2]) : 3000;
+    var link = URI.create(args[0]);
+    var pages = new Pages(server, requests);
+    pages.enter(link);
+    System.out.println("CPU ms each, " + requests + " requests after as many to warm up:");
+    System.out.println("| page | all | of it pages | median | compiler | memory | bytes |");
+    System.out.println("|---|---|---|---|---|---|---|");
+    var engagements = pages.engagements();
+    var first = engagements.getFirst();
     for (var path : List.of("/today", "/engagements", first, first + "/statement",
         first + "/alliance")) pages.measure(path);
+    var client = new Pages(server, requests);
+    client.enter(pages.linkTo(pages.sentAgain(engagements)));
+    client.measure("/c/agreement");
+  }
+
+  /// What the client has signed already, taken back and sent to be signed again.
+  private String sentAgain(List<String> engagements) throws Exception {
+    for (var engagement : engagements) {
+      var point = base.resolve(engagement + "/agreement?point=7");
+      var proposal = base.resolve(engagement + "/proposal");
+      var sent = get(point).body();
+      if (!sent.contains("value=\"take-back\"")) continue;
+      post(proposal, sent, "&act=take-back");
+      var draft = get(point).body();
+      if (post(proposal, draft, "&act=send&days=14&base=" + hidden(draft, "base"))
+          .statusCode() == 303) return engagement;
+    }
+    throw new IllegalStateException("nothing is there to be signed");
+  }
+
+  /// A link for the client, as the professional would give it by hand.
+  private URI linkTo(String engagement) throws Exception {
+    var invitation = get(base.resolve(engagement + "/invitation")).body();
+    var shown = LINK.matcher(post(base.resolve(engagement + "/link"), invitation, "").body());
+    if (!shown.find()) throw new IllegalStateException("no link to give");
+    return base.resolve(shown.group(1));
+  }
+
+  private HttpResponse<String> post(URI address, String page, String more) throws Exception {
+    var form = "_csrf=" + hidden(page, "_csrf") + "&once=" + hidden(page, "once") + more;
+    return http.send(HttpRequest.newBuilder(address)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
   }
 
   private void enter(URI link) throws Exception {
     base = link.resolve("/");
-    var page = get(link).body();
-    var form = "_csrf=" + hidden(page, "_csrf") + "&once=" + hidden(page, "once");
-    var answer = http.send(HttpRequest.newBuilder(link)
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+    var answer = post(link, get(link).body(), "");
     if (answer.statusCode() != 303)
       throw new IllegalStateException("the link did not open: " + answer.statusCode());
   }
 
-  private String firstEngagement() throws Exception {
+  private List<String> engagements() throws Exception {
     var list = get(base.resolve("/engagements")).body();
-    var found = Pattern.compile("/engagements/[0-9a-f-]{36}").matcher(list);
-    if (!found.find()) throw new IllegalStateException("no engagement to look at");
-    return found.group();
+    return Pattern.compile("/engagements/[0-9a-f-]{36}").matcher(list).results()
+        .map(MatchResult::group).distinct().toList();
   }
 
   private void measure(String path) throws Exception {
@@ -61,15 +97,22 @@ class Pages {
     var bytes = get(address).body().length();
     for (var i = 0; i < requests; i++) get(address);
     var before = spent();
-    for (var i = 0; i < requests; i++) get(address);
+    var blocks = new double[requests / BLOCK];
+    for (var block = 0; block < blocks.length; block++) {
+      var since = spent();
+      for (var i = 0; i < BLOCK; i++) get(address);
+      blocks[block] = each(spent().minus(since).page(), BLOCK);
+    }
+    Arrays.sort(blocks);
     var spent = spent().minus(before);
-    System.out.printf("| %s | %.2f | %.2f | %.2f | %.2f | %d |%n",
-        path.replaceAll("[0-9a-f-]{36}", "…"), each(spent.all()),
-        each(spent.all() - spent.compiler() - spent.memory()), each(spent.compiler()),
-        each(spent.memory()), bytes);
+    var done = blocks.length * BLOCK;
+    System.out.printf("| %s | %.2f | %.2f | %.2f | %.2f | %.2f | %d |%n",
+        path.replaceAll("[0-9a-f-]{36}", "…"), each(spent.all(), done), each(spent.page(), done),
+        blocks[blocks.length / 2], each(spent.compiler(), done), each(spent.memory(), done),
+        bytes);
   }
 
-  private double each(long ticks) {
+  private static double each(long ticks, int requests) {
     return ticks * 1000.0 / TICKS_PER_SECOND / requests;
   }
 
@@ -85,6 +128,10 @@ class Pages {
   private record Spent(long all, long compiler, long memory) {
     Spent minus(Spent before) {
       return new Spent(all - before.all, compiler - before.compiler, memory - before.memory);
+    }
+
+    long page() {
+      return all - compiler - memory;
     }
   }
 
