@@ -167,6 +167,10 @@ class FittingTest {
         new ProfessionalCancels.Amends.ExtraTime(30));
     var business = new Span(2, Span.Unit.BUSINESS_DAYS);
     assertThat(found(SESSIONS, working)).containsExactly("calendar.missing");
+    assertThat(found(SESSIONS, new NoticeTiers(List.of(new Tier(
+        new Notice(2, Unit.BUSINESS_DAYS, Boundary.IN_TIME), Levy.FREE)), Levy.ALL,
+        Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, 0, Rounding.HALF_UP)))
+        .containsExactly("calendar.missing");
     assertThat(found(SESSIONS, calendar(), working)).containsExactly("calendar.no-hours");
     assertThat(found(SESSIONS, every(business, WeekendShift.NONE)))
         .containsExactly("calendar.missing");

@@ -119,6 +119,16 @@ class KeptHourTest {
         .isEqualTo(euros("60.00"));
   }
 
+  @Test void at_another_hour_only_the_clause_on_being_on_the_way_asks_for_something() {
+    var terms = KEPT.with(new SetOut(Levy.of(80), euros("12.00"), FeeVat.AS_SERVICE));
+    var other = session("2027-02-10T11:00");
+    var left = new Incident.ProfessionalSetsOut(other, at("2027-02-10T10:00"));
+    var late = after(terms, left, cancel(other, "2027-02-10T10:30"));
+    assertThat(judged(late)).filteredOn(Charge.class::isInstance)
+        .extracting(it -> ((Charge) it).amount()).as("80 % of 60.00, and the way")
+        .containsExactly(euros("48.00"), euros("12.00"));
+  }
+
   @Test void a_pass_or_a_reason_makes_it_free_where_they_were_agreed() {
     var late = "2027-02-10T09:30";
     assertThat(after(KEPT, cancel(WEDNESDAY, late, Settling.WITH_A_PASS)))

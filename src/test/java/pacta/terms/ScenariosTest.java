@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,15 @@ class ScenariosTest {
             Story.SESSION_IS_HELD);
     assertThat(new Stories(plan(RuledAgreements.work())).asked())
         .contains(Story.DELIVERS_LATE, Story.ASKS_FOR_MORE).doesNotContain(Story.DOES_NOT_COME);
+  }
+
+  @Test void a_missing_proof_is_asked_of_only_where_one_is_owed() {
+    for (var days : List.of(0, 1)) {
+      var terms = PACKAGED.with(new Excuse(Set.of(Excuse.Cause.ILLNESS), 1, days, true));
+      assertThat(new Stories(plan(terms)).answered()).contains(Story.FALLS_ILL);
+      assertThat(new Stories(plan(terms)).answered().contains(Story.HAS_NO_PROOF))
+          .isEqualTo(days > 0);
+    }
   }
 
   @Test void a_plan_pays_the_whole_price_and_knows_what_was_so_before() {
