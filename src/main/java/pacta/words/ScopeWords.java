@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import pacta.terms.Extras;
 import pacta.terms.Included;
 import pacta.terms.NotIncluded;
+import pacta.terms.Payer;
 import pacta.terms.Procedure;
 import pacta.terms.Procedure.Place;
 
@@ -17,7 +18,9 @@ record ScopeWords(Ground ground) {
   }
 
   String notIncluded(NotIncluded clause) {
-    return ground.say("not-included", "items", noItems(clause.items()));
+    var three = ground.draft().find(Payer.class).isPresent();
+    return ground.say(three ? "not-included.payer" : "not-included",
+        "items", noItems(clause.items()));
   }
 
   String extras(Extras clause) {

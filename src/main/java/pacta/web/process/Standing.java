@@ -78,7 +78,8 @@ public record Standing(Situation s, List<Event> history, int letters,
       case Stage.Awaiting it -> s.say("process.state.awaiting", "client", s.client(),
           "who", clientSigned() ? "you" : it.signatures().isEmpty() ? "both" : "client",
           "day", s.day(it.proposal().at()));
-      case Stage.Running it -> s.say("process.state.signed", "day", s.day(it.since()));
+      case Stage.Running it -> s.say(isOfThree() ? "process.state.signed.three"
+          : "process.state.signed", "day", s.day(it.since()));
       case Stage.Forgotten _ -> "";
     };
   }

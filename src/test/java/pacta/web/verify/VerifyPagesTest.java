@@ -149,7 +149,7 @@ class VerifyPagesTest {
             .replace("-", " ")}) {
       var body = ask("/verificar", typed, new byte[0]).body();
       assertThat(body).contains("data-verdict=\"valid\"", "Sí: se conoce, y sigue en vigor",
-          "martes, 12 de enero de 2027", "Firmado por ambas partes y sellado")
+          "martes, 12 de enero de 2027", "Firmado por todas las partes y sellado")
           .doesNotContain("Lucía", "Ferrer", "Marta", "@example", "640");
     }
     assertThat(ask("/verify", "0000 0000 0000", new byte[0]).body())
