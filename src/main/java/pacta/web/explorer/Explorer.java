@@ -187,7 +187,9 @@ public record Explorer(Page page, ZoneId other, Scene scene, Voices voices, Ques
   }
 
   public String paysAsPlanned(Whole whole) {
-    return say("whatif.whole.planned", "amount", whole.planned());
+    var payer = scene.terms().payer().map(it -> it.party().name());
+    return say("whatif.whole.planned", "amount", whole.planned(),
+        "paid", payer.isPresent() ? "yes" : "no", "payer", payer.orElse(""));
   }
 
   /// The least, the most, and the least by the professional's own doing.

@@ -66,11 +66,18 @@ public record Moved(List<Change> changes, Outcomes outcomes) {
   /// From what was proposed before to what is there to be signed now; empty where this is the
   /// first.
   static Optional<Moved> sinceLast(Mine mine) {
-    var sent = mine.seat().history().stream().filter(Event.Proposed.class::isInstance)
+    var sent = shown(mine).filter(Event.Proposed.class::isInstance)
         .map(Event.Proposed.class::cast).toList();
     if (sent.size() < 2) return Optional.empty();
     return sent.get(sent.size() - 2).agreed().value().map(was ->
         between(was.terms(), mine.terms(), mine));
+  }
+
+  /// A payer was shown nothing of what was sent before they were named.
+  private static Stream<Event> shown(Mine mine) {
+    var all = mine.seat().history().stream();
+    return mine.isPayer() ? all.dropWhile(it -> !(it instanceof Event.PayerNamed named
+        && named.payer().equals(mine.seat().actor().person()))) : all;
   }
 
   private static Moved between(Terms was, Terms now, Mine mine) {

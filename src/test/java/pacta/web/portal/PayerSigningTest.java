@@ -187,6 +187,19 @@ class PayerSigningTest {
         .doesNotContain("presupuesto");
   }
 
+  @Test void what_was_sent_before_she_was_named_is_not_compared_for_her() {
+    couple.take(couple.marta, Command.TakeBack::new);
+    var number = ((Stage.Talking) couple.state().stage()).number();
+    couple.take(couple.marta, (at, by) -> new Command.SaveDraft(at, by, Samples.draft(), number))
+        .sent(number + 1).take(couple.marta, Command.TakeBack::new)
+        .take(couple.marta, (at, by) ->
+            new Command.SaveDraft(at, by, Samples.paidDraft(), number + 1)).sent(number + 2);
+    var nadia = Guests.payer(house, couple.id, couple.nadia().person());
+    assertThat(nadia.get("/p/agreement").body()).contains("Nadia, falta tu firma")
+        .doesNotContain("Han cambiado");
+    assertThat(couple.caller().get("/c/agreement").body()).contains("Han cambiado");
+  }
+
   @Test void replaced_by_somebody_else_her_link_opens_nothing() {
     var nadia = Guests.payer(house, couple.id, couple.nadia().person());
     couple.take(couple.marta, Command.TakeBack::new);
