@@ -82,15 +82,11 @@ public final class Journals {
     return after(workspace, engagement, 0, Integer.MAX_VALUE);
   }
 
-  /// The links after a position.
-  public List<Link> readAfter(WorkspaceId workspace, EngagementId engagement, long position) {
-    return after(workspace, engagement, position, Integer.MAX_VALUE);
-  }
-
-  /// The same, and with the same question whether any of some people was erased.
+  /// The links after a position, and with the same question whether any of some people was erased.
   public News readAfter(WorkspaceId workspace, EngagementId engagement, long position,
       Set<PersonId> people) {
-    if (people.isEmpty()) return new News(readAfter(workspace, engagement, position), false);
+    if (people.isEmpty())
+      return new News(after(workspace, engagement, position, Integer.MAX_VALUE), false);
     var erased = new boolean[1];
     var links = sql.sql(NEWS.formatted(String.join(", ", Collections.nCopies(people.size(), "?"))))
         .params(Stream.concat(people.stream().map(PersonId::toString),

@@ -32,7 +32,8 @@ class JournalsTest {
       journals.append(HERE, WORK, links, NOW);
       journals.append(HERE, OTHER, Sample.links(1), NOW);
       assertThat(journals.read(HERE, WORK)).isEqualTo(links);
-      assertThat(journals.readAfter(HERE, WORK, 2)).containsExactly(links.getLast());
+      assertThat(journals.readAfter(HERE, WORK, 2, Set.of()).links())
+          .containsExactly(links.getLast());
       assertThat(journals.last(HERE, WORK)).contains(links.getLast());
       assertThat(journals.read(THERE, WORK)).isEmpty();
       assertThat(journals.last(THERE, WORK)).isEmpty();

@@ -53,9 +53,9 @@ public record Moved(List<Change> changes, Outcomes outcomes) {
   /// From what was proposed with that digest to what is there to be signed now.
   ///
   /// @param seen the digest of a document, as a form brought it back
-  /// @return empty where nothing was proposed with it, or nothing is proposed now
+  /// @return empty where nothing they were shown had it, or nothing is proposed now
   static Optional<Moved> since(String seen, Mine mine) {
-    return mine.seat().state().proposal().flatMap(now -> mine.seat().history().stream()
+    return mine.seat().state().proposal().flatMap(now -> shown(mine)
         .filter(Event.Proposed.class::isInstance).map(Event.Proposed.class::cast)
         .filter(it -> it.documents().stream()
             .anyMatch(one -> one.digest().toString().equals(seen)))
