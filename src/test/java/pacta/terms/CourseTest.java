@@ -1,6 +1,7 @@
 package pacta.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pacta.terms.Happened.booked;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,11 +33,6 @@ class CourseTest {
 
   private static Course course(List<Happening> facts) {
     return new Course(SIGNED, Optional.empty(), List.of(), facts, Optional.empty());
-  }
-
-  private static Happening booked(int session, String start) {
-    return new Happening.Booked(session, LocalDateTime.parse(start), Optional.empty(),
-        Optional.empty(), at("2026-12-20T10:00:00Z"));
   }
 
   private static Happening cancelled(int session, String at) {

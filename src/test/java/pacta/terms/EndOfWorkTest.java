@@ -2,10 +2,10 @@ package pacta.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pacta.terms.Agreements.euros;
+import static pacta.terms.Happened.booked;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,11 +27,6 @@ class EndOfWorkTest {
   static Timeline follow(Terms terms, Happening... facts) {
     return new Course(SIGNED, Optional.empty(), List.of(), List.of(facts), Optional.empty())
         .under(terms);
-  }
-
-  private static Happening booked(int session, String start) {
-    return new Happening.Booked(session, LocalDateTime.parse(start), Optional.empty(),
-        Optional.empty(), at("2026-12-20T10:00:00Z"));
   }
 
   private static Happening held(int session, String at) {

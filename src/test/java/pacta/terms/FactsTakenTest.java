@@ -3,6 +3,7 @@ package pacta.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static pacta.terms.Agreements.euros;
+import static pacta.terms.Happened.booked;
 import static pacta.terms.WorksTest.brought;
 import static pacta.terms.WorksTest.day;
 import static pacta.terms.WorksTest.follow;
@@ -32,11 +33,6 @@ class FactsTakenTest {
 
   static Instant at(String text) {
     return Instant.parse(text);
-  }
-
-  static Happening booked(int session, String start) {
-    return new Happening.Booked(session, LocalDateTime.parse(start), Optional.empty(),
-        Optional.empty(), at("2026-12-20T10:00:00Z"));
   }
 
   static Happening cancelled(int session, Role by, Boolean pass, String at) {

@@ -2,6 +2,7 @@ package pacta.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pacta.terms.Agreements.euros;
+import static pacta.terms.Happened.booked;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,11 +32,6 @@ class ProofsTest {
   private static Timeline follow(Terms terms, String asOf, Happening... facts) {
     return new Course(at("2026-12-14T11:00:00Z"), Optional.empty(), List.of(), List.of(facts),
         Optional.of(at(asOf))).under(terms);
-  }
-
-  private static Happening booked(int session, String start) {
-    return new Happening.Booked(session, LocalDateTime.parse(start), Optional.empty(),
-        Optional.empty(), at("2026-12-20T10:00:00Z"));
   }
 
   private static Happening ill(int session, String at) {

@@ -2,12 +2,12 @@ package pacta.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pacta.terms.Agreements.euros;
+import static pacta.terms.Happened.booked;
 import static pacta.terms.WorksTest.brought;
 import static pacta.terms.WorksTest.day;
 import static pacta.terms.WorksTest.follow;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +29,6 @@ class SettlementTest {
 
   private static Instant at(String text) {
     return Instant.parse(text);
-  }
-
-  private static Happening booked(int session, String start) {
-    return new Happening.Booked(session, LocalDateTime.parse(start), Optional.empty(),
-        Optional.empty(), at("2026-12-20T10:00:00Z"));
   }
 
   private static Happening held(int session, String at) {

@@ -2,13 +2,13 @@ package pacta.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static pacta.terms.Agreements.euros;
+import static pacta.terms.Happened.booked;
 import static pacta.terms.WorksTest.brought;
 import static pacta.terms.WorksTest.day;
 import static pacta.terms.WorksTest.follow;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -33,11 +33,6 @@ class TimePassesTest {
 
   private static Instant at(String text) {
     return Instant.parse(text);
-  }
-
-  private static Happening booked(int session, String start) {
-    return new Happening.Booked(session, LocalDateTime.parse(start), Optional.empty(),
-        Optional.empty(), at("2026-12-20T10:00:00Z"));
   }
 
   private static Happening paid(String amount, String on) {

@@ -6,9 +6,9 @@ import static pacta.terms.FactsTakenTest.LATER;
 import static pacta.terms.FactsTakenTest.PACKAGED;
 import static pacta.terms.FactsTakenTest.SINGLE;
 import static pacta.terms.FactsTakenTest.at;
-import static pacta.terms.FactsTakenTest.booked;
 import static pacta.terms.FactsTakenTest.cancelled;
 import static pacta.terms.FactsTakenTest.moved;
+import static pacta.terms.Happened.booked;
 import static pacta.terms.WorksTest.follow;
 
 import java.util.Optional;
