@@ -92,7 +92,7 @@ final class Cancelling {
   private List<Consequence> free(ClauseId clause, List<Step> steps, List<WhyNot> others) {
     var sum = new Sum(steps);
     return List.of(new NoEffect(sum.because(clause, facts.version(), others)),
-        new UnitsUsed(Fate.RETURNED, terms.price().unitValue(facts.unitsUsed() + 1),
+        new UnitsUsed(Fate.RETURNED, Prices.worth(terms, facts, incident.session()),
             sum.because(clause, facts.version())));
   }
 

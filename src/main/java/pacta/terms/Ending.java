@@ -128,7 +128,9 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, ClauseId id,
   private void used(Sum sum) {
     if (penalty().isPresent()) sum.add(Step.What.PAID, facts.paid());
     else sum.start(Step.What.PAID, facts.paid());
-    sum.add(Step.What.USED, used().negated());
+    var reviewed = Prices.ofUsed(terms, facts.history());
+    reviewed.forEach(sum::tell);
+    sum.add(Step.What.USED, used(reviewed).negated());
   }
 
   /// A whole work that stops: what was done of it is owed, or what the clause on stopping says.
@@ -188,11 +190,11 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, ClauseId id,
         .minus(facts.paid()).max(Money.zero(price.currency()));
   }
 
-  private Money used() {
+  private Money used(List<Step.Reviewed> reviewed) {
     var price = switch (terms.price()) {
       case PackagePrice whole -> whole.worth(facts.unitsUsed());
-      case SessionPrice single -> single.price().times(facts.unitsUsed());
-      case Retainer retainer -> retainer.fee().times(facts.unitsUsed());
+      case SessionPrice single -> Prices.used(single.price(), facts.unitsUsed(), reviewed);
+      case Retainer retainer -> Prices.used(retainer.fee(), facts.unitsUsed(), reviewed);
       case ProjectPrice project -> project.price();
     };
     return Tax.onTop(price, terms.price().vat(), Rounding.HALF_UP);

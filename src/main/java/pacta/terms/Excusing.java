@@ -27,7 +27,7 @@ record Excusing(Terms terms, Facts facts, Session session, Instant told,
       var consequences = new ArrayList<Consequence>();
       consequences.add(new Consequence.NoEffect(because));
       consequences.add(new UnitsUsed(Fate.RETURNED,
-          terms.price().unitValue(facts.unitsUsed() + 1), because));
+          Prices.worth(terms, facts, session), because));
       if (it.proofDays() > 0)
         consequences.add(new Consequence.Awaited(Role.CLIENT, Consequence.Awaited.What.PROOF,
             terms.endOf(terms.day(told).plusDays(it.proofDays())), because));

@@ -2,6 +2,7 @@ package pacta.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pacta.money.Money;
 import pacta.money.Rounding;
 import pacta.people.Role;
@@ -11,16 +12,15 @@ import pacta.terms.Consequence.UnitsUsed.Fate;
 
 /// What a session that is not given comes to: a sum, or the session itself, never both.
 ///
-/// @param charged for earlier moves of the same session: all of them together never cost more than
-///                the dearest
+/// Earlier moves of the same session count: all of them together never cost more than the dearest.
 record Fee(Terms terms, Facts facts, Levy levy, Whole whole, FeeVat vat, Rounding rounding,
-    Money charged) {
+    Session session) {
   static Fee of(Terms terms, Facts facts, Levy levy, NoticeTiers tiers, Session session) {
     return new Fee(terms, facts, levy, tiers.whole(), tiers.feeVat(), tiers.rounding(),
-        charged(terms, session));
+        session);
   }
 
-  static Money charged(Terms terms, Session session) {
+  private Money charged() {
     return session.moved().map(Session.Moved::charged)
         .orElseGet(() -> Money.zero(terms.currency()));
   }
@@ -42,9 +42,9 @@ record Fee(Terms terms, Facts facts, Levy levy, Whole whole, FeeVat vat, Roundin
   private List<Consequence> used(ClauseId clause, Derivation because) {
     var consequences = new ArrayList<Consequence>();
     consequences.add(new UnitsUsed(Fate.FORFEITED, worth(), because));
-    if (charged.isPositive())
-      consequences.add(new Consequence.Credit(Role.CLIENT, charged, java.util.Optional.empty(),
-          new Sum().start(Step.What.CHARGED_BEFORE, charged).because(clause, facts.version())));
+    if (charged().isPositive())
+      consequences.add(new Consequence.Credit(Role.CLIENT, charged(), Optional.empty(),
+          new Sum().start(Step.What.CHARGED_BEFORE, charged()).because(clause, facts.version())));
     return consequences;
   }
 
@@ -58,22 +58,28 @@ record Fee(Terms terms, Facts facts, Levy levy, Whole whole, FeeVat vat, Roundin
         && terms.price() instanceof PackagePrice;
   }
 
+  private Optional<Step.Reviewed> reviewed() {
+    return Prices.of(terms, facts.history(), session);
+  }
+
   private Money worth() {
-    return terms.price().unitValue(facts.unitsUsed() + 1);
+    return Prices.worth(terms, facts, session);
   }
 
   private List<Step> amountSteps(List<Step> told) {
     var sum = new Sum(told);
     switch (levy) {
-      case Levy.Share(var share) -> sum.start(Step.What.SESSION_WORTH, worth()).times(share);
+      case Levy.Share(var share) ->
+          sum.tell(reviewed()).start(Step.What.SESSION_WORTH, worth()).times(share);
       case Levy.Fixed(var fixed) ->
-          sum.start(Step.What.FIXED_FEE, fixed).tell(new Step.Capped(worth()));
+          sum.tell(reviewed().filter(it -> fixed.compareTo(it.price()) > 0))
+              .start(Step.What.FIXED_FEE, fixed).tell(new Step.Capped(worth()));
     }
     // a session that is used up is the service itself, whatever a fee would be
     sum.taxed(terms.price().vat(), usesTheSession() ? FeeVat.AS_SERVICE : vat).rounded(rounding);
-    if (charged.isPositive() && !usesTheSession())
-      sum.add(Step.What.CHARGED_BEFORE, charged.negated())
-          .tell(new Step.AtLeast(Money.zero(charged.currency())));
+    if (charged().isPositive() && !usesTheSession())
+      sum.add(Step.What.CHARGED_BEFORE, charged().negated())
+          .tell(new Step.AtLeast(Money.zero(terms.currency())));
     return sum.steps();
   }
 

@@ -81,6 +81,11 @@ final class Following {
     return new Facts(version(), passes, used, ledger.paid(), ledger.fees(), history);
   }
 
+  /// What was judged and stands.
+  History history() {
+    return history;
+  }
+
   boolean hasEnded(Instant at) {
     return ended.filter(last -> terms.day(at).isAfter(last)).isPresent();
   }
@@ -196,20 +201,20 @@ final class Following {
       case Consequence.UnitsLapse it -> diary.leave(0, it.units());
       case Consequence.UsableUntil _ -> works.extend();
       case Consequence.MinutesKept it -> works.keep(it.kept());
-      case Consequence.PriceChange it -> works.reviewed(it);
-      case Consequence.Right _, Consequence.NoEffect _, Consequence.Awaited _,
-          Consequence.Standstill _ -> { }
+      case Consequence.PriceChange _, Consequence.Right _, Consequence.NoEffect _,
+          Consequence.Awaited _, Consequence.Standstill _ -> { }
     }
   }
 
-  /// What a month costs as agreed is no fee; that one with a pause costs less is one below zero.
+  /// What a month costs by itself is no fee; that one with a pause costs less is one below zero.
   private Money fee(Consequence.Charge charge, Incident incident) {
     var amount = charge.from() == Role.CLIENT ? charge.amount() : charge.amount().negated();
-    var month = incident instanceof Incident.MonthEnds && charge.because().steps().stream()
-        .anyMatch(step -> step instanceof Step.Started it
-            && it.what() == Step.What.MONTHLY_FEE);
-    return month && terms.price() instanceof Retainer it
-        ? amount.minus(Tax.onTop(it.fee(), it.vat(), Rounding.HALF_UP)) : amount;
+    if (!(incident instanceof Incident.MonthEnds ends)
+        || !(terms.price() instanceof Retainer price)
+        || charge.because().steps().stream().noneMatch(step -> step instanceof Step.Started it
+            && it.what() == Step.What.MONTHLY_FEE)) return amount;
+    return amount.minus(Tax.onTop(Prices.fee(terms, history, price, ends.month()), price.vat(),
+        Rounding.HALF_UP));
   }
 
   private Optional<LocalDate> due(Incident incident) {

@@ -9,8 +9,9 @@ final class Holding {
   private Holding() {}
 
   static List<Consequence> consequences(Terms terms, Facts facts, Incident.SessionIsHeld held) {
-    var worth = terms.price().unitValue(facts.unitsUsed() + 1);
-    var because = new Sum().start(Step.What.SESSION_WORTH, worth)
+    var worth = Prices.worth(terms, facts, held.session());
+    var because = new Sum().tell(Prices.of(terms, facts.history(), held.session()))
+        .start(Step.What.SESSION_WORTH, worth)
         .because(terms.idOf(terms.price(), 0), facts.version());
     return List.of(new UnitsUsed(Fate.HELD, worth, because));
   }

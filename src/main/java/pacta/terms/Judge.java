@@ -92,7 +92,7 @@ public final class Judge {
     if (!(terms.find(PaymentSchedule.class).orElse(null) instanceof BeforeEachSession it)
         || it.unpaid() == BeforeEachSession.Unpaid.STAYS_BOOKED) return new Silent();
     return new Judged(List.of(new UnitsUsed(Fate.RELEASED,
-        terms.price().unitValue(facts.unitsUsed() + 1),
+        Prices.worth(terms, facts, incident.session()),
         new Sum().because(terms.idOf(it, 0), facts.version()))));
   }
 

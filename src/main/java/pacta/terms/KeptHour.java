@@ -45,7 +45,7 @@ record KeptHour(Terms terms, Facts facts, FixedSlot slot, Session session, Insta
 
   List<Consequence> paid(List<WhyNot> others) {
     return new Fee(terms, facts, Levy.ALL, Whole.USES_THE_SESSION, FeeVat.AS_SERVICE,
-        Rounding.HALF_UP, Fee.charged(terms, session)).consequences(clause(), steps(), others);
+        Rounding.HALF_UP, session).consequences(clause(), steps(), others);
   }
 
   private boolean inTime() {

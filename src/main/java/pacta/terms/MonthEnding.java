@@ -28,7 +28,9 @@ record MonthEnding(Terms terms, Facts facts, Retainer price, Incident.MonthEnds 
 
   /// In proportion to the days on which the work did not stand still.
   private Optional<Consequence> fee() {
-    var sum = new Sum().start(Step.What.MONTHLY_FEE, price.fee());
+    var sum = new Sum().tell(Prices.of(terms, facts.history(), incident.month()))
+        .start(Step.What.MONTHLY_FEE,
+            Prices.fee(terms, facts.history(), price, incident.month()));
     var days = incident.month().lengthOfMonth();
     if (incident.paused() > 0) sum.tell(new Step.Prorated(days - incident.paused(), days));
     sum.taxed(price.vat()).rounded();

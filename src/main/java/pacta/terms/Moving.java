@@ -38,7 +38,7 @@ record Moving(Terms terms, Facts facts, Reschedule clause, Incident.SessionIsMov
 
   private Verdict costs(Levy levy, FeeVat vat) {
     var fee = new Fee(terms, facts, levy, Whole.COSTS_ITS_PRICE, vat, Rounding.HALF_UP,
-        Fee.charged(terms, incident.session()));
+        incident.session());
     var consequences = new ArrayList<>(fee.consequences(id(), steps(), others()));
     consequences.add(new SessionMoved(incident.to(), because(List.of())));
     return new Judged(consequences);
@@ -71,7 +71,7 @@ record Moving(Terms terms, Facts facts, Reschedule clause, Incident.SessionIsMov
     if (tiers.isEmpty()) return new Verdict.Silent();
     var tier = new Tiering(terms, tiers.get(), incident.session(), told());
     var fee = new Fee(terms, facts, tier.levy(), Whole.COSTS_ITS_PRICE, tiers.get().feeVat(),
-        tiers.get().rounding(), Fee.charged(terms, incident.session()));
+        tiers.get().rounding(), incident.session());
     var consequences = new ArrayList<>(fee.consequences(
         tier.clause(), tier.steps(), others()));
     consequences.add(new SessionMoved(incident.to(), because(List.of())));

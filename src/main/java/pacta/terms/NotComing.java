@@ -23,7 +23,7 @@ record NotComing(Terms terms, Facts facts, NoShow clause, Incident.ClientDoesNot
     if (incident.settling() == Settling.WITH_A_PASS && !clause.fee().isNone()) return withPass();
     return new Judged(new Streaks(terms, facts).after(incident,
         new Fee(terms, facts, clause.fee(), clause.whole(), clause.feeVat(), Rounding.HALF_UP,
-            Fee.charged(terms, incident.session())).consequences(id(), steps(), others())));
+            incident.session()).consequences(id(), steps(), others())));
   }
 
   private Verdict withPass() {

@@ -16,7 +16,7 @@ record OnTheWay(Terms terms, Facts facts, SetOut clause, Session session) {
     var steps = List.<Step>of(
         new Step.Measured(told, start, Duration.between(told, start).toMinutes()));
     var consequences = new ArrayList<>(new Fee(terms, facts, clause.fee(), Whole.USES_THE_SESSION,
-        clause.feeVat(), Rounding.HALF_UP, Fee.charged(terms, session))
+        clause.feeVat(), Rounding.HALF_UP, session)
         .consequences(terms.idOf(clause, 0), steps, List.of()));
     travel().ifPresent(consequences::add);
     return consequences;

@@ -44,21 +44,22 @@ public record Owed(Charge charge, Due due) {
   /// What is owed because a session was booked, when each session is paid before it begins.
   ///
   /// @param unit which of the sessions it will be in order of use, from 1
-  public static Optional<Owed> onBooking(Terms terms, Version version, Session session, int unit) {
+  public static Optional<Owed> onBooking(Terms terms, Facts facts, Session session, int unit) {
     if (!(terms.find(PaymentSchedule.class).orElse(null) instanceof BeforeEachSession it))
       return Optional.empty();
-    var sum = new Sum().start(Step.What.SESSION_WORTH, terms.price().unitValue(unit))
+    var history = facts.history();
+    var sum = new Sum().tell(Prices.of(terms, history, session))
+        .start(Step.What.SESSION_WORTH, Prices.worth(terms, history, session, unit))
         .taxed(terms.price().vat()).rounded();
-    return Optional.of(new Owed(charge(terms, version, terms.idOf(it, 0), sum),
+    return Optional.of(new Owed(charge(terms, facts.version(), terms.idOf(it, 0), sum),
         new Due.OnDate(terms.day(session.start().instant()).minusDays(it.days()))));
   }
 
   /// The day on which the fee of a month is to be paid, where months are paid: never before the
   /// work begins.
   public static Optional<LocalDate> ofMonth(Terms terms, YearMonth month) {
-    var starts = terms.find(Procedure.class).map(Procedure::starts);
-    return terms.find(EachMonth.class).map(it -> it.due(month, terms.reckoning()))
-        .map(due -> starts.filter(due::isBefore).orElse(due));
+    return terms.find(EachMonth.class)
+        .map(it -> terms.begunBy(it.due(month, terms.reckoning())));
   }
 
   private record Part(Money amount, Due due) {}

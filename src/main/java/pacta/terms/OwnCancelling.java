@@ -39,7 +39,8 @@ record OwnCancelling(Terms terms, Facts facts, ProfessionalCancels clause, Sessi
   }
 
   private Credit credit(Percent share) {
-    var because = steps().start(Step.What.SESSION_WORTH, worth()).times(share)
+    var because = steps().tell(Prices.of(terms, facts.history(), session))
+        .start(Step.What.SESSION_WORTH, worth()).times(share)
         .taxed(terms.price().vat()).rounded().because(id(), facts.version());
     return new Credit(Role.CLIENT, because.result().orElseThrow(), Optional.empty(), because);
   }
@@ -63,7 +64,7 @@ record OwnCancelling(Terms terms, Facts facts, ProfessionalCancels clause, Sessi
   }
 
   private pacta.money.Money worth() {
-    return terms.price().unitValue(facts.unitsUsed() + 1);
+    return Prices.worth(terms, facts, session);
   }
 
   private ClauseId id() {

@@ -23,7 +23,7 @@ final class Passes {
     steps.add(new Step.Excused(left - 1));
     var because = new Derivation(clause, facts.version(), steps, List.of());
     return new Judged(List.of(new PassSpent(left - 1, because),
-        new UnitsUsed(Fate.RETURNED, terms.price().unitValue(facts.unitsUsed() + 1), because)));
+        new UnitsUsed(Fate.RETURNED, Prices.worth(terms, facts, session), because)));
   }
 
   static Optional<WhyNot> left(Terms terms, Facts facts, Session session, Instant at) {

@@ -157,6 +157,13 @@ public sealed interface Step {
     }
   }
 
+  /// The price is the one of a review, and not the one that was agreed.
+  ///
+  /// @param from   the day from which it rules
+  /// @param clause by which it was reviewed
+  /// @param units  sessions or months that cost it
+  record Reviewed(Money price, LocalDate from, ClauseId clause, int units) implements Step {}
+
   /// A share of the work is done.
   record DoneSoFar(Percent share) implements Step {}
 

@@ -2,6 +2,7 @@ package pacta.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pacta.money.Money;
 import pacta.money.Percent;
 import pacta.money.Rounding;
@@ -18,6 +19,11 @@ final class Sum {
 
   Sum tell(Step step) {
     steps.add(step);
+    return this;
+  }
+
+  Sum tell(Optional<? extends Step> step) {
+    step.ifPresent(this::tell);
     return this;
   }
 

@@ -83,6 +83,11 @@ public record Terms(int shape, Language language, ZoneId zone, Party professiona
     return at.atZone(zone).toLocalDate();
   }
 
+  /// That day, or the first of the work where that comes later.
+  LocalDate begunBy(LocalDate day) {
+    return find(Procedure.class).map(Procedure::starts).filter(day::isBefore).orElse(day);
+  }
+
   /// The first instant after a day.
   Instant endOf(LocalDate day) {
     return day.plusDays(1).atStartOfDay(zone).toInstant();

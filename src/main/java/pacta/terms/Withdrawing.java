@@ -55,7 +55,11 @@ record Withdrawing(Terms terms, Facts facts, WithdrawalRight clause,
     return switch (terms.price()) {
       case PackagePrice it -> used(sum, it.price().split(it.sessions()).stream()
           .limit(facts.unitsUsed()).reduce(Money.zero(it.currency()), Money::plus));
-      case SessionPrice it -> used(sum, it.price().times(facts.unitsUsed()));
+      case SessionPrice it -> {
+        var reviewed = Prices.ofUsed(terms, facts.history());
+        reviewed.forEach(sum::tell);
+        yield used(sum, Prices.used(it.price(), facts.unitsUsed(), reviewed));
+      }
       case ProjectPrice it -> part(sum.tell(new Step.DoneSoFar(done()))
           .start(Step.What.PRICE, it.price()).times(done()));
       case Retainer it -> part(sum.start(Step.What.MONTHLY_FEE, it.fee())
@@ -83,8 +87,7 @@ record Withdrawing(Terms terms, Facts facts, WithdrawalRight clause,
   }
 
   private LocalDate began() {
-    return terms.find(Procedure.class).map(Procedure::starts)
-        .filter(starts -> starts.isAfter(signed())).orElse(signed());
+    return terms.begunBy(signed());
   }
 
   private Step counted() {

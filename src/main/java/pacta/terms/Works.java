@@ -32,7 +32,6 @@ final class Works {
   private boolean extended;
   private boolean expired;
   private Optional<LocalDate> firstPaid = Optional.empty();
-  private Optional<PriceChange> lastReview = Optional.empty();
 
   private record Rest(LocalDate first, LocalDate until) {}
 
@@ -61,8 +60,7 @@ final class Works {
   Works(Following course, LocalDate signed) {
     this.course = course;
     this.signed = signed;
-    nextMonth = YearMonth.from(terms().find(Procedure.class).map(Procedure::starts)
-        .filter(starts -> starts.isAfter(signed)).orElse(signed));
+    nextMonth = YearMonth.from(terms().begunBy(signed));
   }
 
   private Terms terms() {
@@ -142,13 +140,10 @@ final class Works {
   }
 
   Incident review(Happening.Reviewed it) {
+    var last = Prices.last(course.history());
     return new Incident.PriceIsReviewed(
-        lastReview.map(PriceChange::price).orElse(terms().price().unitValue(1)), it.asked(),
-        it.index(), lastReview.map(PriceChange::from).orElse(signed), it.from(), it.at());
-  }
-
-  void reviewed(PriceChange it) {
-    lastReview = Optional.of(it);
+        last.map(PriceChange::price).orElse(terms().price().unitValue(1)), it.asked(),
+        it.index(), last.map(PriceChange::from).orElse(signed), it.from(), it.at());
   }
 
   /// What time brings by itself until a moment.

@@ -29,7 +29,8 @@ record DelayWords(Telling telling, Derivation because) {
       case Step.Received it -> received(it, before);
       case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Waited _, Step.Excused _,
           Step.Counted _, Step.CameLate _, Step.Given _, Step.RoundedUp _, Step.Allowed _,
-          Step.InARow _, Step.Justified _, Step.Used _, Step.Reached _, Step.DoneSoFar _,
+          Step.InARow _, Step.Justified _, Step.Used _, Step.Reached _, Step.Reviewed _,
+          Step.DoneSoFar _,
           Step.Started _, Step.Multiplied _, Step.Prorated _, Step.Added _,
           Step.Timed _, Step.AtLeast _, Step.Raised _, Step.Taxed _, Step.Untaxed _,
           Step.Capped _, Step.Rounded _, Step.TurnedOver _ ->

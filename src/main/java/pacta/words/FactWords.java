@@ -3,6 +3,7 @@ package pacta.words;
 import java.time.temporal.ChronoUnit;
 import pacta.terms.Excuse.Cause;
 import pacta.terms.Incident;
+import pacta.terms.Retainer;
 import pacta.terms.Step;
 
 /// The steps that tell a fact and do no sum.
@@ -27,6 +28,7 @@ record FactWords(Telling telling) {
           ? "line.used.small" : "line.used"), say("line.used.detail",
               "available", telling.worked(it.available())), telling.worked(it.minutes()));
       case Step.Reached it -> reached(it);
+      case Step.Reviewed it -> reviewed(it);
       case Step.DoneSoFar it -> SumLine.line(
           say("line.done"), "", telling.formats().percent(it.share()));
       case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Waited _, Step.Excused _,
@@ -77,6 +79,16 @@ record FactWords(Telling telling) {
     return SumLine.line(say("line.counted"), say("line.reached.detail",
         "span", telling.span(it.span()), "from", telling.date(it.from()), "n", more),
         telling.date(it.last()));
+  }
+
+  /// At an end, how many of what was used have that price.
+  private SumLine reviewed(Step.Reviewed it) {
+    var settles = telling.incident() instanceof Incident.WorkEnds
+        || telling.incident() instanceof Incident.ClientWithdraws;
+    var of = !settles ? "" : telling.terms().price() instanceof Retainer ? ".months" : ".sessions";
+    return SumLine.line(say("line.reviewed"), say("line.reviewed.detail" + of,
+        "n", it.units(), "price", telling.money(it.price()), "clause", it.clause().toString()),
+        telling.date(it.from()));
   }
 
   private String minutes(int minutes) {

@@ -25,8 +25,9 @@ record NothingWords(Telling telling, Derivation because) {
           Step.Timed _, Step.Stretched _, Step.Surcharged _, Step.Reduced _, Step.Accrued _,
           Step.Received _, Step.AtLeast _,
           Step.CameLate _, Step.RoundedUp _, Step.Allowed _, Step.InARow _, Step.Late _,
-          Step.Used _, Step.Reached _, Step.Raised _, Step.DoneSoFar _, Step.Taxed _,
-          Step.Untaxed _, Step.Capped _, Step.Rounded _, Step.TurnedOver _ -> Optional.empty();
+          Step.Used _, Step.Reached _, Step.Raised _, Step.Reviewed _, Step.DoneSoFar _,
+          Step.Taxed _, Step.Untaxed _, Step.Capped _, Step.Rounded _,
+          Step.TurnedOver _ -> Optional.empty();
     };
   }
 

@@ -56,7 +56,8 @@ record StepWords(Telling telling, Derivation because) {
       case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Excused _,
           Step.Counted _, Step.Started _, Step.Multiplied _, Step.Received _, Step.CameLate _,
           Step.Given _, Step.Allowed _, Step.InARow _, Step.Justified _, Step.Late _,
-          Step.Used _, Step.Reached _, Step.DoneSoFar _, Step.Accrued _, Step.Stretched _,
+          Step.Used _, Step.Reached _, Step.Reviewed _,
+          Step.DoneSoFar _, Step.Accrued _, Step.Stretched _,
           Step.Surcharged _, Step.Reduced _ -> true;
       case Step.Waited it -> it.minutes() > 0;
       case Step.RoundedUp it -> it.minutes() != it.counted();
@@ -77,7 +78,8 @@ record StepWords(Telling telling, Derivation because) {
       case Step.Excused it -> SumLine.line(say("line.excused"), "",
           say("line.excused.value", "left", it.passesLeft()));
       case Step.Counted _, Step.CameLate _, Step.Given _, Step.RoundedUp _, Step.Allowed _,
-          Step.InARow _, Step.Justified _, Step.Used _, Step.Reached _, Step.DoneSoFar _ ->
+          Step.InARow _, Step.Justified _, Step.Used _, Step.Reached _, Step.Reviewed _,
+          Step.DoneSoFar _ ->
           new FactWords(telling).line(step);
       case Step.Late _, Step.Stretched _, Step.Surcharged _, Step.Reduced _, Step.Accrued _,
           Step.Received _ -> new DelayWords(telling, because).line(step, before);
@@ -106,7 +108,8 @@ record StepWords(Telling telling, Derivation because) {
       case Step.TurnedOver _ -> turned(after.whole());
       case Step.Measured _, Step.Compared _, Step.WithinGrace _, Step.Waited _, Step.Excused _,
           Step.Counted _, Step.CameLate _, Step.Given _, Step.RoundedUp _, Step.Allowed _,
-          Step.InARow _, Step.Justified _, Step.Used _, Step.Reached _, Step.DoneSoFar _,
+          Step.InARow _, Step.Justified _, Step.Used _, Step.Reached _, Step.Reviewed _,
+          Step.DoneSoFar _,
           Step.Late _, Step.Stretched _, Step.Surcharged _, Step.Reduced _, Step.Accrued _,
           Step.Received _ ->
           throw new IllegalArgumentException("no sum: " + step);

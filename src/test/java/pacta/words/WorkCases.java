@@ -20,9 +20,11 @@ import pacta.people.Role;
 import pacta.terms.Counting;
 import pacta.terms.EarlyTermination;
 import pacta.terms.Expiry;
+import pacta.terms.Facts;
 import pacta.terms.Incident;
 import pacta.terms.Incident.Delay;
 import pacta.terms.Incident.Reason;
+import pacta.terms.Judge;
 import pacta.terms.KillFee;
 import pacta.terms.LateDelivery;
 import pacta.terms.LatePayment;
@@ -30,10 +32,16 @@ import pacta.terms.LateStart;
 import pacta.terms.MinimumCommitment;
 import pacta.terms.PriceReview;
 import pacta.terms.PublicRate;
+import pacta.terms.Session;
+import pacta.terms.SessionPrice;
 import pacta.terms.Terms;
+import pacta.terms.Vat;
+import pacta.terms.Verdict;
+import pacta.terms.Version;
 import pacta.terms.WithdrawalRight;
 import pacta.time.DayCount;
 import pacta.time.Span;
+import pacta.time.WallTime;
 
 /// What can happen to a work and its payment, at the edges of the clauses about them.
 record WorkCases(Told told) {
@@ -51,6 +59,7 @@ record WorkCases(Told told) {
     months();
     expiry();
     reviews();
+    reviewed();
   }
 
   private void beginning() {
@@ -201,5 +210,35 @@ record WorkCases(Told told) {
             told.tell(MONTHLY.with(new PriceReview(12, basis, Percent.of(5), 30)), signed(0),
                 new Incident.PriceIsReviewed(euros("61.37"), Percent.parse(asked),
                     Percent.parse("2.4"), last, from, noon(from.minusDays(days))));
+  }
+
+  /// What costs a reviewed price, and an end that settles one or more of it.
+  private void reviewed() {
+    var from = LocalDate.of(2028, 1, 13);
+    var review = new Incident.PriceIsReviewed(euros("600.00"), Percent.of(3), Percent.of(3),
+        FIRST_DAY, from, noon(from.minusDays(40)));
+    var session = new Session(1, WallTime.of(from.plusDays(9).atTime(10, 0), MADRID), 60,
+        noon(from.plusDays(1)));
+    var held = new Incident.SessionIsHeld(session, noon(from.plusDays(9)));
+    var month = new Incident.MonthEnds(YearMonth.of(2028, 2), 0, List.of(), 0, false,
+        noon(LocalDate.of(2028, 2, 29)));
+    var each = SESSIONS.with(new SessionPrice(euros("80.00"), new Vat.Added(Percent.of(21))))
+        .with(MONTHLY.find(PriceReview.class).orElseThrow());
+    for (var terms : List.of(MONTHLY, each)) {
+      var facts = after(terms, signed(0), review);
+      var uses = terms == MONTHLY ? month : held;
+      told.tell(terms, facts, uses);
+      told.tell(terms, facts, new Incident.ClientDoesNotCome(session, held.told(),
+          Incident.Settling.AS_AGREED));
+      var used = after(terms, after(terms, facts, held), month);
+      for (var more : List.of(used, after(terms, used, uses)))
+        told.tell(terms, new Facts(Version.FIRST, 0, 4, euros("0.00"), euros("0.00"),
+            more.history()), new Incident.WorkEnds(Role.CLIENT, noon(from.plusDays(70))));
+    }
+  }
+
+  private static Facts after(Terms terms, Facts facts, Incident incident) {
+    return Judge.judge(terms, facts, incident) instanceof Verdict.Judged judged
+        ? facts.with(facts.history().and(incident, judged)) : facts;
   }
 }
