@@ -6,8 +6,21 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import pacta.access.AccessWiring;
@@ -31,9 +44,17 @@ import pacta.web.verify.VerifyWiring;
 /// at the console, without the web and without the framework.
 ///
 /// Explicit beans only: each outer room has one wiring class, imported here in the order of the
-/// rooms. Nothing is found by scanning.
+/// rooms. Nothing is found by scanning, and of what the framework could set up by itself only what
+/// serves pages is wanted.
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration(exclude = UserDetailsServiceAutoConfiguration.class)
+@ImportAutoConfiguration({ConfigurationPropertiesAutoConfiguration.class,
+    LifecycleAutoConfiguration.class, SslAutoConfiguration.class,
+    TaskExecutionAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class, MultipartAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class, ErrorMvcAutoConfiguration.class,
+    SecurityAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class})
 @Import({StoreWiring.class, PostWiring.class, DeskWiring.class, AccessWiring.class,
     WebWiring.class, AllianceWiring.class, ComposerWiring.class, PortalWiring.class,
     ProcessWiring.class, PracticeWiring.class, VerifyWiring.class, GuideWiring.class,
@@ -46,25 +67,28 @@ public class Pacta {
   private static final Map<String, Object> SAMPLE =
       Map.of("pacta.demo", "true", "pacta.data", "demo-data");
 
+  /// What the framework would do at each start besides: set the log up again, as it is already,
+  /// and make things ready on another thread that no first page needs.
+  private static final Map<String, String> LEFT_OUT =
+      Map.of("org.springframework.boot.logging.LoggingSystem", "none",
+          "spring.backgroundpreinitializer.ignore", "true");
+
   public static void main(String[] args) {
+    // Some libraries talk through the JDK's own logging; one place decides what is shown.
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
     var word = args.length == 0 ? "help" : args[0];
     switch (word) {
       case "run" -> open(OWN, args);
       case "demo" -> open(SAMPLE, args);
       case "train" -> train();
-      default -> System.exit(command(args));
+      default -> System.exit(Commands.take(args));
     }
-  }
-
-  private static int command(String[] args) {
-    // Some libraries talk through the JDK's own logging; one place decides what is shown.
-    SLF4JBridgeHandler.removeHandlersForRootLogger();
-    SLF4JBridgeHandler.install();
-    return Commands.take(args);
   }
 
   private static ConfigurableApplicationContext open(
       Map<String, Object> settings, String... args) {
+    LEFT_OUT.forEach(System::setProperty);
     var house = new SpringApplication(Pacta.class);
     house.setBannerMode(Banner.Mode.OFF);
     house.setDefaultProperties(settings);

@@ -2,9 +2,11 @@ package pacta.desk;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -23,6 +25,8 @@ import pacta.views.Overviews;
 /// the instance stamps times itself.
 @Configuration(proxyBeanMethods = false)
 public class DeskWiring {
+  private static final Duration FIRST_PAGES = Duration.ofSeconds(5);
+
   /// The one clock; tests turn another.
   @Bean @ConditionalOnMissingBean InstantSource clock() {
     return InstantSource.system();
@@ -63,10 +67,14 @@ public class DeskWiring {
     };
   }
 
-  /// The first seal of a process takes seconds: nobody is to wait for it.
+  /// The first seal of a process takes seconds: nobody is to wait for it, nor for this, once
+  /// the first pages were served.
   private static void warm(InstantSource clock) {
     var thread = Thread.ofPlatform().daemon().name("pacta-warm").priority(Thread.MIN_PRIORITY);
-    thread.start(() -> Seal.warm(clock.instant(), new SecureRandom()));
+    thread.start(() -> {
+      LockSupport.parkNanos(FIRST_PAGES.toNanos());
+      Seal.warm(clock.instant(), new SecureRandom());
+    });
   }
 
   @Bean Desk desk(Office office) {

@@ -37,8 +37,14 @@ record ClassFacts(String name, Set<String> types, Set<String> members, boolean f
   /// The facts of every class under a folder of class files.
   static List<ClassFacts> under(Path classes) throws IOException {
     try (var files = Files.walk(classes)) {
-      return files.filter(file -> file.toString().endsWith(".class")).map(ClassFacts::of).toList();
+      return files.filter(ClassFacts::isOurs).map(ClassFacts::of).toList();
     }
+  }
+
+  /// What the framework writes when Pacta is built has names such as `Pacta__BeanDefinitions`.
+  private static boolean isOurs(Path file) {
+    var name = file.getFileName().toString();
+    return name.endsWith(".class") && !name.contains("__");
   }
 
   private static ClassFacts of(Path file) {
