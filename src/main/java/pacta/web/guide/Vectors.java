@@ -15,7 +15,7 @@ public final class Vectors {
       "kept-hour", "package-in-equal-parts", "work-in-pieces", "work-and-silence", "fee-a-month",
       "fee-a-month-that-lapses", "session-in-two-zones", "package-left-half-way",
       "package-with-an-odd-cent", "commitment-left-early", "commitment-that-the-other-broke",
-      "paid-by-a-company");
+      "paid-by-a-company", "session-price-reviewed", "fee-a-month-reviewed");
 
   private Vectors() {}
 
