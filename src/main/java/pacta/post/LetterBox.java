@@ -2,6 +2,8 @@ package pacta.post;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,8 +51,9 @@ public final class LetterBox {
   private static final String OF_ENGAGEMENT = "select " + Stored.COLUMNS
       + " from letter where workspace = ? and engagement = ? order by at desc, id limit ?";
   private static final String STUCK = """
-      select id from (
-        select id, person, state from letter where workspace = ? and engagement = ?
+      select count(*) as many, min(id) as one from (
+        select cast(id as text) as id, person, state from letter
+        where workspace = ? and engagement = ?
         order by at desc, id limit ?) latest
       where person = ? and state in ('FAILED', 'NO_SERVER')""";
 
@@ -162,12 +165,18 @@ public final class LetterBox {
         sql.sql(OF_ENGAGEMENT).params(workspace.toString(), engagement.toString(), most));
   }
 
-  /// Those of the latest letters of an engagement that did not go out to that person.
-  public List<UUID> stuck(WorkspaceId workspace, EngagementId engagement, PersonId person,
+  /// @param most how many of the latest letters of the engagement are looked at
+  public Stuck stuck(WorkspaceId workspace, EngagementId engagement, PersonId person,
       int most) {
     return sql.sql(STUCK)
         .params(workspace.toString(), engagement.toString(), most, person.toString())
-        .query((row, _) -> UUID.fromString(row.getString("id"))).list();
+        .query((row, _) -> stuck(row)).single();
+  }
+
+  private static Stuck stuck(ResultSet row) throws SQLException {
+    var many = row.getInt("many");
+    return new Stuck(many,
+        many == 1 ? Optional.of(UUID.fromString(row.getString("one"))) : Optional.empty());
   }
 
   private List<Posted> opened(WorkspaceId workspace, JdbcClient.StatementSpec question) {

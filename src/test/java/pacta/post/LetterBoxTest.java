@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pacta.people.Language;
+import pacta.people.PersonId;
 import pacta.people.WorkspaceId;
 import pacta.post.Carrier.Carried;
 import pacta.post.MailServer.Privacy;
@@ -42,6 +43,10 @@ class LetterBoxTest {
     return box.find(WORKSPACE, ID).orElseThrow();
   }
 
+  private static Stuck stuck(LetterBox box, PersonId person) {
+    return box.stuck(WORKSPACE, ENGAGEMENT, person, 3);
+  }
+
   private static Letter code(UUID id) {
     return Post.letter(id, Letters.write(Samples.in(Language.ES).get("code"), Language.ES),
         List.of());
@@ -50,6 +55,20 @@ class LetterBoxTest {
   private static int freePort() throws IOException {
     try (var free = new ServerSocket(0)) {
       return free.getLocalPort();
+    }
+  }
+
+  @ParameterizedTest @EnumSource
+  void what_did_not_go_out_is_counted_among_the_latest_and_found_when_it_is_one(Dialect dialect)
+      throws Exception {
+    try (var database = TestDatabases.fresh(dialect)) {
+      var box = new LetterBox(database, Vault.open(database), Optional.empty(), _ -> {});
+      assertThat(stuck(box, LUCIA)).isEqualTo(new Stuck(0, Optional.empty()));
+      box.deliver(Post.invitation(ID), AT);
+      assertThat(stuck(box, LUCIA)).isEqualTo(new Stuck(1, Optional.of(ID)));
+      for (int n = 2; n <= 4; n++) box.deliver(Post.invitation(new UUID(7, n)), AT.plusSeconds(n));
+      assertThat(stuck(box, LUCIA)).isEqualTo(new Stuck(3, Optional.empty()));
+      assertThat(stuck(box, new PersonId(new UUID(3, 4))).letters()).isZero();
     }
   }
 

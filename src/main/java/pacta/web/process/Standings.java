@@ -1,8 +1,6 @@
 package pacta.web.process;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import pacta.desk.SealDelay;
 import pacta.post.LetterBox;
 import pacta.store.WorkQueue;
@@ -32,20 +30,14 @@ final class Standings {
 
   Standing of(Page page, String engagement, Form form, Optional<String> notice) {
     var s = situation(page, engagement);
-    var stuck = stuck(s);
-    var only = Optional.of(stuck).filter(it -> it.size() == 1).map(List::getFirst)
-        .flatMap(it -> letters.find(s.seat().workspace(), it));
     var seat = s.seat();
-    return new Standing(s, seat.history(), stuck.size(), only,
+    var stuck = letters.stuck(seat.workspace(), seat.engagement(), seat.client(), LETTERS);
+    var only = stuck.only().flatMap(it -> letters.find(seat.workspace(), it));
+    return new Standing(s, seat.history(), stuck.letters(), only,
         SealDelay.of(queue, seat.workspace(), seat.engagement(), seat.state()), form, notice);
   }
 
   boolean hasServer() {
     return letters.hasServer();
-  }
-
-  private List<UUID> stuck(Situation s) {
-    var seat = s.seat();
-    return letters.stuck(seat.workspace(), seat.engagement(), seat.client(), LETTERS);
   }
 }
