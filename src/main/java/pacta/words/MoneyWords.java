@@ -2,11 +2,14 @@ package pacta.words;
 
 import pacta.terms.ChangeOrder;
 import pacta.terms.Deposit;
+import pacta.terms.PackagePrice;
 import pacta.terms.Payer;
 import pacta.terms.Price;
 import pacta.terms.PriceReview;
+import pacta.terms.ProjectPrice;
 import pacta.terms.Retainer;
 import pacta.terms.Rush;
+import pacta.terms.SessionPrice;
 import pacta.terms.Vat;
 
 /// Point 4 beside the price itself: the deposit, reviews, haste and work that was not agreed.
@@ -29,7 +32,17 @@ record MoneyWords(Ground ground) {
   String review(PriceReview clause) {
     return String.join(" ", ground.say("review", "n", clause.months()),
         ground.say("review." + clause.basis(), "most", ground.formats().percent(clause.most())),
-        ground.say("review.notice", "n", clause.notice()));
+        ground.say("review.notice", "n", clause.notice()),
+        ground.draft().find(Price.class).map(it -> ground.say(kept(it))).orElse("")).strip();
+  }
+
+  /// What a new price does not change.
+  private static String kept(Price price) {
+    return switch (price) {
+      case SessionPrice _ -> "review.kept.session";
+      case Retainer _ -> "review.kept.month";
+      case PackagePrice _, ProjectPrice _ -> "review.kept.whole";
+    };
   }
 
   String rush(Rush clause) {

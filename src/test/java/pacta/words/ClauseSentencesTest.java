@@ -82,6 +82,15 @@ class ClauseSentencesTest {
               .doesNotContain(" .").doesNotContain("..");
   }
 
+  @Test void a_review_says_what_keeps_its_price() {
+    var review = new PriceReview(12, PriceReview.Basis.CONSUMER_PRICES, Percent.of(5), 30);
+    assertThat(drafts().stream().map(it -> it.with(PriceReview.class, review))
+        .map(it -> ClauseWords.of(Ground.of(it, Language.EN), review).getFirst())
+        .map(it -> it.substring(it.indexOf("at no cost. ") + 12, it.indexOf("at no cost. ") + 27)))
+        .containsExactly("What is agreed ", "A session booke", "What is agreed ",
+            "A month that be", "What is agreed ");
+  }
+
   private static Terms signed(Draft draft) {
     return new Terms(Terms.SHAPE, draft.language(), draft.zone(),
         draft.professional().orElseThrow(), draft.client().orElseThrow(),
