@@ -48,7 +48,7 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, ClauseId id,
   }
 
   private boolean mayEnd() {
-    return switch (clause.who()) {
+    return overAReview().isPresent() || switch (clause.who()) {
       case EITHER -> true;
       case CLIENT -> incident.by() == Role.CLIENT;
       case PROFESSIONAL -> incident.by() == Role.PROFESSIONAL;
@@ -172,7 +172,14 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, ClauseId id,
 
   private boolean byClientFreely() {
     return incident.by() == Role.CLIENT && incident.reason() == Reason.FREELY
+            && overAReview().isEmpty()
         || incident.by() == Role.PROFESSIONAL && incident.reason() == Reason.THE_OTHER_FAILED;
+  }
+
+  /// The review of the price because of which the client leaves at no cost.
+  private Optional<Consequence.PriceChange> overAReview() {
+    return incident.by() == Role.CLIENT && incident.reason() == Reason.FREELY
+        ? Prices.toCome(terms, facts.history(), incident.told()) : Optional.empty();
   }
 
   /// What is still to be paid of a whole price, and so the most that leaving may cost; a price a
@@ -239,7 +246,10 @@ record Ending(Terms terms, Facts facts, EarlyTermination clause, ClauseId id,
 
   private List<WhyNot> others() {
     var others = new ArrayList<WhyNot>();
-    if (!byClientFreely())
+    var review = overAReview();
+    review.ifPresent(it ->
+        others.add(new WhyNot.PriceChanges(it.because().clause(), it.from())));
+    if (!byClientFreely() && review.isEmpty())
       terms.find(MinimumCommitment.class).ifPresent(it ->
           others.add(new WhyNot.EndedByProfessional(terms.idOf(it, 0))));
     if (byClientFreely())

@@ -88,6 +88,15 @@ final class Prices {
     return history.done().reversed().stream().flatMap(done -> change(done).stream()).findFirst();
   }
 
+  /// The review that was said by a moment and whose price does not rule yet: until it does, the
+  /// client may leave at no cost.
+  static Optional<PriceChange> toCome(Terms terms, History history, Instant at) {
+    for (var done : history.done().reversed())
+      if (done.incident() instanceof Incident.PriceIsReviewed it && !it.told().isAfter(at)
+          && terms.day(at).isBefore(it.from())) return change(done);
+    return Optional.empty();
+  }
+
   /// Looked for without a copy: every incident asks.
   private static Optional<Step.Reviewed> last(Terms terms, History history, LocalDate day,
       Instant before) {

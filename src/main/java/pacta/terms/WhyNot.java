@@ -44,6 +44,9 @@ public sealed interface WhyNot {
   /// Until that day nothing follows.
   record DaysOfGrace(ClauseId clause, LocalDate until) implements WhyNot {}
 
+  /// The price was reviewed, and until the day on which the new one begins leaving costs nothing.
+  record PriceChanges(ClauseId clause, LocalDate from) implements WhyNot {}
+
   /// Until that day the deposit would have been given back.
   record DepositUntil(ClauseId clause, LocalDate until) implements WhyNot {}
 }

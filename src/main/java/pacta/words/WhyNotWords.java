@@ -30,6 +30,8 @@ record WhyNotWords(Telling telling) {
       case WhyNot.CausedByOther it -> say(it, caused());
       case WhyNot.DaysOfGrace it ->
           say(it, "other.days-of-grace", "until", telling.date(it.until()));
+      case WhyNot.PriceChanges it ->
+          say(it, "other.price-changes", "from", telling.date(it.from()));
       case WhyNot.DepositUntil it ->
           say(it, "other.deposit-until", "until", telling.date(it.until()));
     };

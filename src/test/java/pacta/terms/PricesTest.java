@@ -83,8 +83,7 @@ class PricesTest {
     var line = follow(EACH, LATER, reviewed(3, "2027-12-14"),
         booked(1, "2027-12-20T10:00", "2027-12-13T22:59:59Z"),
         booked(2, "2027-12-21T10:00", "2027-12-13T23:00:00Z"));
-    assertThat(dues(line)).as("a second before midnight in Madrid, and midnight")
-        .containsExactly(euros("85.01"), euros("87.56"));
+    assertThat(dues(line)).as("a second apart").containsExactly(euros("85.01"), euros("87.56"));
     assertThat(told(line.dues().getFirst().charge())).isEmpty();
     assertThat(told(line.dues().getLast().charge()))
         .containsExactly(step(EACH, "87.56", "2027-12-14", 1));
@@ -261,6 +260,27 @@ class PricesTest {
         new Happening.NotCome(1, Optional.empty(), Optional.empty(), at("2028-02-02T10:00:00Z")),
         new Happening.Waived(2, at("2028-02-05T10:00:00Z")), ended("2028-03-01T10:00:00Z"));
     assertThat(line.end().balance()).isEqualTo(euros("0.00"));
+  }
+
+  @Test void until_the_new_price_begins_the_client_leaves_at_no_cost() {
+    var bound = EACH.with(new EarlyTermination(EarlyTermination.Who.PROFESSIONAL, 14, 14,
+            new EarlyTermination.Settlement.Nothing()))
+        .with(new MinimumCommitment(euros("300.00"), day("2027-01-01"), day("2028-12-31")));
+    var paid = new Happening.Paid(euros("100.00"), at("2027-02-01T10:00:00Z"));
+    var review = reviewed(3, "2027-12-14");
+    assertThat(follow(bound, LATER, paid, review, ended("2027-11-04T10:00:00Z")).end().balance())
+        .as("said at the moment of the review").isEqualTo(euros("-100.00"));
+    var last = follow(bound, LATER, paid, review, ended("2027-12-13T22:59:59Z"));
+    assertThat(last.end().balance()).isEqualTo(euros("-100.00"));
+    assertThat(all(last, Consequence.Credit.class).getFirst().because().others())
+        .containsExactly(new WhyNot.PriceChanges(bound.idOf(REVIEW, 0), day("2027-12-14")));
+    var either = bound.with(new EarlyTermination(EarlyTermination.Who.EITHER, 14, 14,
+        new EarlyTermination.Settlement.Nothing()));
+    for (var at : List.of("2027-11-04T09:59:59Z", "2027-12-13T23:00:00Z")) {
+      assertThat(follow(bound, LATER, paid, review, ended(at)).end().ended()).as(at).isEmpty();
+      assertThat(follow(either, LATER, paid, review, ended(at)).end().balance()).as(at)
+          .isGreaterThan(euros("0.00"));
+    }
   }
 
   // --- whole prices ---

@@ -232,8 +232,9 @@ record WorkCases(Told told) {
           Incident.Settling.AS_AGREED));
       var used = after(terms, after(terms, facts, held), month);
       for (var more : List.of(used, after(terms, used, uses)))
-        told.tell(terms, new Facts(Version.FIRST, 0, 4, euros("0.00"), euros("0.00"),
-            more.history()), new Incident.WorkEnds(Role.CLIENT, noon(from.plusDays(70))));
+        for (var days : List.of(-1, 70))
+          told.tell(terms, new Facts(Version.FIRST, 0, 4, euros("0.00"), euros("0.00"),
+              more.history()), new Incident.WorkEnds(Role.CLIENT, noon(from.plusDays(days))));
     }
   }
 
