@@ -60,6 +60,9 @@ class LimitsTest {
     assertThatCode(() -> kill(10, 100)).doesNotThrowAnyException();
     refused("kill.count", () -> kill(11, 100));
     refused("kill.count", () -> new KillFee(List.of(), KillFee.Mode.ADDED));
+    assertThatCode(() -> kill(10, 20, 50, 20)).as("as much as before").doesNotThrowAnyException();
+    refused("kill.order", () -> kill(10, 20, 50, 19));
+    refused("kill.order", () -> kill(50, 20, 50, 30));
     refused("kill.share", () -> kill(10, 101));
     refused("deliverables.empty", () -> new Deliverables(List.of()));
     refused("deliverables.name", () -> new Deliverables(List.of(piece(" "))));
@@ -112,6 +115,12 @@ class LimitsTest {
 
   private static OfficeHours hours(int from, int until) {
     return new OfficeHours(DayOfWeek.MONDAY, LocalTime.of(from, 0), LocalTime.of(until, 0));
+  }
+
+  private static KillFee kill(int from, int share, int then, int more) {
+    return new KillFee(List.of(new KillFee.Rung(Percent.NONE, Percent.of(5)),
+        new KillFee.Rung(Percent.of(from), Percent.of(share)),
+        new KillFee.Rung(Percent.of(then), Percent.of(more))), KillFee.Mode.ADDED);
   }
 
   private static KillFee kill(int rungs, int last) {

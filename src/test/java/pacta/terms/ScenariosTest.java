@@ -55,6 +55,28 @@ class ScenariosTest {
         .contains(Story.DELIVERS_LATE, Story.ASKS_FOR_MORE).doesNotContain(Story.DOES_NOT_COME);
   }
 
+  @Test void being_late_is_asked_at_the_minutes_of_each_clause_and_one_more() {
+    var terms = PACKAGED.with(new NoShow(13, NoShow.Late.ENDS_AS_PLANNED, Levy.ALL,
+        Whole.USES_THE_SESSION, FeeVat.AS_SERVICE))
+        .with(new ProfessionalLate(17, ProfessionalLate.MakesUp.LONGER_SESSION));
+    for (var by : Role.values())
+      assertThat(Scenarios.incidents(plan(terms)).stream()
+          .filter(Incident.SomebodyIsLate.class::isInstance)
+          .map(Incident.SomebodyIsLate.class::cast).filter(it -> it.by() == by)
+          .map(Incident.SomebodyIsLate::minutes)).as("%s", by).contains(13, 14, 17, 18);
+  }
+
+  @Test void without_a_payment_agreed_it_is_the_price_of_a_session_that_is_late() {
+    var terms = new Terms(Terms.SHAPE, PACKAGED.language(), PACKAGED.zone(),
+        PACKAGED.professional(), PACKAGED.client(), PACKAGED.capacity(), PACKAGED.clauses().stream()
+            .filter(it -> !(it instanceof PaymentSchedule)).toList());
+    assertThat(new Stories(plan(terms)).incident(Story.PAYS_LATE)).isInstanceOfSatisfying(
+        Incident.PaymentIsLate.class, late -> {
+          assertThat(late.amount()).isEqualTo(euros("80.00"));
+          assertThat(late.due()).isEqualTo(LocalDate.of(2027, 1, 13));
+        });
+  }
+
   @Test void a_missing_proof_is_asked_of_only_where_one_is_owed() {
     for (var days : List.of(0, 1)) {
       var terms = PACKAGED.with(new Excuse(Set.of(Excuse.Cause.ILLNESS), 1, days, true));

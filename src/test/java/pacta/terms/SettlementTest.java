@@ -172,6 +172,14 @@ class SettlementTest {
     assertThat(line.end().ended()).contains(day("2027-01-28"));
   }
 
+  @Test void what_time_brings_until_the_last_day_is_settled_with_it() {
+    var line = follow(RuledAgreements.monthly(), LATER, new Happening.Paid(euros("5000.00"),
+        at("2027-01-15T10:00:00Z")), ended("2027-02-10T10:00:00Z"));
+    assertThat(line.turns().stream().filter(it -> it.incident().orElse(null) instanceof WorkEnds)
+        .map(it -> it.facts().orElseThrow().unitsUsed())).as("months, when said and when over")
+        .containsExactly(1, 2);
+  }
+
   @Test void what_comes_after_the_last_day_is_settled_once_more_each_time() {
     var line = follow(PACKAGED, LATER, booked(1, "2027-01-13T10:00"),
         booked(2, "2027-01-20T10:00"), ended("2027-01-14T10:00:00Z"),

@@ -222,4 +222,18 @@ class TimePassesTest {
           end))).isInstanceOf(Verdict.Judged.class);
     }
   }
+
+  @Test void a_time_that_is_over_with_nothing_left_takes_nothing() {
+    var terms = expiring(Anchor.SIGNATURE, new Unused.Lapse());
+    var end = terms.endOf(day("2027-06-14"));
+    var verdict = Judge.judge(terms, CancellingTest.facts(terms),
+        new SessionsExpire(day("2026-12-14"), 0, 0, false, end));
+    assertThat(((Verdict.Judged) verdict).consequences()).singleElement()
+        .isInstanceOfSatisfying(Consequence.NoEffect.class, none -> {
+          assertThat(none.because().steps()).containsExactly(new Step.Reached(
+              new Span(6, Span.Unit.MONTHS), day("2026-12-14"), day("2027-06-14")));
+          assertThat(none.because().clause())
+              .isEqualTo(terms.idOf(terms.find(Expiry.class).orElseThrow(), 0));
+        });
+  }
 }
