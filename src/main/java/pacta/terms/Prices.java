@@ -71,9 +71,8 @@ final class Prices {
   }
 
   private static boolean uses(History.Done done) {
-    return !(done.incident() instanceof Incident.SessionIsMoved)
-        && done.verdict().consequences().stream().anyMatch(it -> it instanceof UnitsUsed used
-            && (used.fate() == Fate.HELD || used.fate() == Fate.FORFEITED));
+    return done.verdict().consequences().stream().anyMatch(it -> it instanceof UnitsUsed used
+        && (used.fate() == Fate.HELD || used.fate() == Fate.FORFEITED));
   }
 
   /// What `units` sessions or months, used so far, are worth at a price agreed for each.
