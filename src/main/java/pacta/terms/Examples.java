@@ -35,8 +35,9 @@ record Examples(Terms terms) {
       case ProfessionalLate it -> Stream.of(example(it, facts(0), new Incident.SomebodyIsLate(
           session(), Role.PROFESSIONAL, it.minutes(), start())));
       case EarlyTermination it -> ending(it);
+      case Streak it -> new RowExample(this, it).examples();
       case Included _, NotIncluded _, Procedure _, ReferenceCalendar _, Extras _, FreeClause _,
-          Courtesy _, Excuse _, Streak _, SessionPrice _, PackagePrice _, ProjectPrice _,
+          Courtesy _, Excuse _, SessionPrice _, PackagePrice _, ProjectPrice _,
           Instalments _, BeforeEachSession _, EqualParts _, EachMonth _, Payer _, Deposit _,
           Rush _, LateStart _, Deliverables _ -> Stream.of();
       case ClientMaterials it -> work.materials(it);

@@ -1,5 +1,6 @@
 package pacta.words;
 
+import java.util.Optional;
 import pacta.money.Money;
 import pacta.money.Rounding;
 import pacta.terms.Consequence;
@@ -8,6 +9,7 @@ import pacta.terms.Facts;
 import pacta.terms.Incident;
 import pacta.terms.PackagePrice;
 import pacta.terms.ProjectPrice;
+import pacta.terms.Step;
 import pacta.terms.Tax;
 import pacta.terms.Terms;
 import pacta.terms.Verdict;
@@ -27,6 +29,9 @@ record ExampleWords(Ground ground, Telling telling, Example example) {
 
   /// What is taken to have happened before, where the outcome depends on it.
   private String given() {
+    var row = inARow();
+    if (row.isPresent())
+      return row.get().count() == 1 ? "" : ground.say("example.given.row", "n", row.get().count());
     return switch (example.incident()) {
       case Incident.ClientCancels _ when example.facts().history().done().stream().anyMatch(
           done -> done.incident() instanceof Incident.ProfessionalSetsOut) ->
@@ -56,7 +61,28 @@ record ExampleWords(Ground ground, Telling telling, Example example) {
   private String outcome() {
     var explained = Explained.of(example.verdict(), example.incident(), telling.terms(),
         ground.language(), telling.reader(), Listener.BOTH);
-    return explained.outcome() + more();
+    return explained.outcome() + more() + right();
+  }
+
+  /// What a row gives a right to, besides what its last failing costs by itself.
+  private String right() {
+    return inARow().flatMap(_ -> completes()).map(it -> telling.say("and-right",
+        "what", new ConsequenceWords(telling).headline(it))).orElse("");
+  }
+
+  /// The right that the clause of the example gives, where another decides the incident.
+  private Optional<Consequence> completes() {
+    return example.verdict() instanceof Verdict.Judged judged
+        ? judged.consequences().stream().skip(1)
+            .filter(it -> it instanceof Consequence.Right
+                && it.because().clause().equals(example.clause())
+                && !judged.main().because().clause().equals(example.clause())).findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Step.InARow> inARow() {
+    return completes().stream().flatMap(it -> it.because().steps().stream())
+        .filter(Step.InARow.class::isInstance).map(Step.InARow.class::cast).findFirst();
   }
 
   /// Sums that come on top of the main one.
