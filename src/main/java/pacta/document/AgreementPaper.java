@@ -122,7 +122,7 @@ public record AgreementPaper(Agreed agreed, Alliance alliance, String code, Stri
 
   private Block.Scale scale() {
     var terms = agreed.terms();
-    var bands = Scale.of(terms, pacta.terms.Facts.none(Version.FIRST, terms.price().currency()),
+    var bands = Scale.agreed(terms, pacta.terms.Facts.none(Version.FIRST, terms.price().currency()),
         pacta.terms.Example.sample(terms)).bands();
     var segments = new ArrayList<Segment>();
     for (var i = 0; i < bands.size(); i++) {

@@ -49,7 +49,7 @@ record Amounts(Ground ground) {
   Optional<String> ofTier(NoticeTiers clause, NoticeTiers.Table table, int tier) {
     var alone = new NoticeTiers(table.tiers(), table.less(), clause.whole(), clause.feeVat(),
         clause.graceMinutes(), clause.rounding());
-    return written((terms, facts) -> Scale.of(terms.with(alone), facts, session(terms))
+    return written((terms, facts) -> Scale.agreed(terms.with(alone), facts, session(terms))
         .bands().get(tier).cost());
   }
 

@@ -203,9 +203,13 @@ class LawsTest {
 
   @Test void the_bar_says_what_the_judge_does() {
     Life.forEach((life, told) -> {
-      if (!life.afterGrace(told)) return;
       var bands = Scale.of(life.terms(), life.facts(), life.session()).bands();
       var judged = (Verdict.Judged) life.cancelling(told, Settling.AS_AGREED);
+      if (!life.afterGrace(told)) {
+        assertThat(bands).filteredOn(band -> band.until().filter(told::isAfter).isEmpty())
+            .first().matches(band -> band.fee().isNone());
+        return;
+      }
       var clause = judged.main().because().clause();
       assertThat(bands).filteredOn(band -> band.clause().equals(clause)).hasSize(1)
           .allMatch(band -> band.cost().equals(life.cost(judged)));

@@ -26,6 +26,9 @@ import pacta.time.Notice;
 class StandingTest {
   private static final Terms PACKAGED = Agreements.packaged();
   private static final Facts NOTHING = Facts.none(Version.FIRST, Agreements.EUR);
+  private static final Terms GRACIOUS = Agreements.with(PACKAGED, NoticeTiers.class,
+      new NoticeTiers(PACKAGED.tiers().table().tiers(), PACKAGED.tiers().table().less(),
+          PACKAGED.tiers().whole(), PACKAGED.tiers().feeVat(), 30, PACKAGED.tiers().rounding()));
   private static final Session WEDNESDAY = session("2027-01-13T10:00");
 
   @Test void instalments_are_owed_from_the_signature_on_with_their_tax() {
@@ -160,6 +163,25 @@ class StandingTest {
     assertThat(Scale.of(never, none, WEDNESDAY).freeUntil()).isEmpty();
     assertThat(Scale.of(RuledAgreements.keptHour(), none, WEDNESDAY)).as("no tiers at all")
         .isEqualTo(new Scale(List.of()));
+  }
+
+  @Test void just_after_booking_the_bar_is_free_for_as_long_as_agreed() {
+    var none = Facts.none(Version.FIRST, Agreements.EUR);
+    var late = new Session(1, WEDNESDAY.start(), 60, at("2027-01-12T16:09"));
+    var scale = Scale.of(GRACIOUS, none, late);
+    assertThat(scale.freeUntil()).contains(at("2027-01-12T16:39"));
+    assertThat(scale.bands()).extracting(Scale.Band::cost)
+        .containsExactly(euros("0.00"), euros("40.00"), euros("80.00"));
+    assertThat(scale.bands().getFirst().clause())
+        .isEqualTo(GRACIOUS.idOf(GRACIOUS.tiers(), GRACIOUS.tiers().graceSentence()));
+    var last = new Session(1, WEDNESDAY.start(), 60, at("2027-01-13T09:50"));
+    assertThat(Scale.of(GRACIOUS, none, last).bands()).extracting(Scale.Band::cost)
+        .containsExactly(euros("0.00"), euros("80.00"));
+    assertThat(Scale.of(GRACIOUS, none, last).freeUntil())
+        .contains(WEDNESDAY.start().instant());
+    var early = new Session(1, WEDNESDAY.start(), 60, at("2027-01-12T09:29"));
+    assertThat(Scale.of(GRACIOUS, none, early))
+        .isEqualTo(Scale.agreed(GRACIOUS, none, early));
   }
 
   @Test void no_charge_differs_from_its_steps() {
