@@ -20,8 +20,11 @@ class AllianceTest {
       assertThat(lucia).hasURL(house.at("/c/alliance"));
       marta.locator("#text-q4").fill("Puntualidad y pregun");
       marta.locator("#text-q4").focus();
+      lucia.locator("#text-q3").fill("Decirte cuándo no");
       lucia.locator("#text-q2").fill("Que me digas lo que ves aunque no me guste.");
       press(lucia.locator("#q2"), "Publicar");
+      assertThat(lucia.locator("#voices-q2")).containsText("Que me digas lo que ves");
+      assertThat(lucia.locator("#text-q3")).hasValue("Decirte cuándo no");
       assertThat(marta.locator("#voices-q2")).containsText("Que me digas lo que ves");
       assertThat(marta.locator("#text-q4")).hasValue("Puntualidad y pregun");
       press(lucia.locator("#voices-q2"), "Pasar a «Lo que nos llevamos»");
@@ -30,6 +33,8 @@ class AllianceTest {
       // she pulls the field she is in to her liking, as a hand does with its corner
       marta.locator("#ours textarea").evaluate("it => it.style.height = '9rem'");
       press(marta.locator("#ours"), "De acuerdo");
+      assertThat(marta.locator("#ours")).containsText("Confirmar nuestra alianza");
+      assertThat(marta.locator("#text-q4")).hasValue("Puntualidad y pregun");
       press(marta.locator("#ours"), "Confirmar nuestra alianza");
       assertThat(lucia.locator("#ours")).containsText("Confirmar nuestra alianza");
       press(lucia.locator("#ours"), "Confirmar nuestra alianza");
