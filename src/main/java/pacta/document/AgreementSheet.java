@@ -147,7 +147,8 @@ final class AgreementSheet {
     box.add("div", "matrix").with("id", "matrix");
     box.add("p", "title", captions.say("sealed.title"));
     var where = page.getAuthority() + page.getPath();
-    box.add("p", "text", captions.say("sealed.text") + " "
+    box.add("p", "text", captions.say(
+        paper.translation().isEmpty() ? "sealed.text" : "sealed.text.translation") + " "
         + captions.say("sealed.where", "where", where, "code", paper.code()));
     box.add("p", "text", captions.say("sealed.terms") + ":");
     box.add("p", "digest", grouped(paper.termsDigest().hex()));

@@ -87,9 +87,11 @@ record FactWords(Situation s, Engagement state) {
 
   private Fact sealed(Event.SealedDocuments e) {
     var fact = Fact.ofBoth(e.at(), ring(true), s.say("process.fact.sealed"));
+    var ruling = state.proposal().orElseThrow().agreed().terms().language();
     for (Document document : e.documents()) {
       var tag = document.language().tag();
-      fact = fact.linking(s.path("/agreement/paper/" + tag), s.say("process.copy." + tag));
+      fact = fact.linking(s.path("/agreement/paper/" + tag), s.say(
+          (document.language() == ruling ? "process.copy." : "process.translation.") + tag));
     }
     return fact;
   }

@@ -99,7 +99,8 @@ class ProcessPagesTest {
     assertThat(signing.name().text()).isEqualTo("Ana Ruiz");
     one.work();
     assertThat(page(one)).contains("Acuerdo firmado por las dos partes el 8 de enero.",
-        "Las dos partes habéis firmado", "El acuerdo quedó sellado", "Copia sellada en inglés");
+        "Las dos partes habéis firmado", "El acuerdo quedó sellado", "Copia sellada en español",
+        "Traducción al inglés");
     for (var language : new String[] {"es", "en"}) {
       var copy = ana.get(one.path("/agreement/paper/" + language));
       assertThat(copy.headers().firstValue("Content-Type")).contains("application/pdf");
