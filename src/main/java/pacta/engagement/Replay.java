@@ -95,7 +95,8 @@ public record Replay(long judged, List<Difference> differences) {
     var session = e.session();
     return new Pair(new Booking(e.freeUntil(), e.owed()), new Booking(
         Scale.of(work.terms(), work.facts(), session).freeUntil(),
-        Owed.onBooking(work.terms(), work.facts(), session, work.nextUnit())));
+        Owed.onBooking(work.terms(), work.version(), work.facts().history(), session,
+            work.nextUnit())));
   }
 
   private static LetGo letGo(Work work, int session) {

@@ -61,7 +61,8 @@ final class Working {
         new Session(work.appointments().size() + 1, c.start(), c.minutes(), c.at());
     return accept(new Event.SessionBooked(c.at(), c.by(), session,
         Scale.of(work.terms(), work.facts(), session).freeUntil(),
-        Owed.onBooking(work.terms(), work.facts(), session, work.nextUnit())));
+        Owed.onBooking(work.terms(), work.version(), work.facts().history(), session,
+            work.nextUnit())));
   }
 
   private static boolean overlaps(Session session, Command.Book c) {

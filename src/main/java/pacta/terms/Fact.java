@@ -117,8 +117,9 @@ record Fact(Following course, int place, Happening happening) {
       var session = new Session(it.session(), start, minutes, it.at());
       var unit = course.diary.used() + course.diary.ahead().size() + 1;
       course.diary.put(session);
-      Owed.onBooking(course.terms, course.facts(), session, unit).ifPresent(owed ->
-          course.ledger.owe(owed, Optional.of(place), Optional.of(it.session())));
+      Owed.onBooking(course.terms, course.version(), course.history(), session, unit)
+          .ifPresent(owed ->
+              course.ledger.owe(owed, Optional.of(place), Optional.of(it.session())));
       note();
     }, () -> refuse(Refusal.NO_SUCH_TIME));
   }

@@ -20,9 +20,9 @@ record Fee(Terms terms, Facts facts, Levy levy, Whole whole, FeeVat vat, Roundin
         session);
   }
 
-  private Money charged() {
-    return session.moved().map(Session.Moved::charged)
-        .orElseGet(() -> Money.zero(terms.currency()));
+  /// What earlier moves cost, where they did.
+  private Optional<Money> charged() {
+    return session.moved().map(Session.Moved::charged).filter(Money::isPositive);
   }
 
   /// @param told the steps that lead to the fee
@@ -42,9 +42,9 @@ record Fee(Terms terms, Facts facts, Levy levy, Whole whole, FeeVat vat, Roundin
   private List<Consequence> used(ClauseId clause, Derivation because) {
     var consequences = new ArrayList<Consequence>();
     consequences.add(new UnitsUsed(Fate.FORFEITED, worth(), because));
-    if (charged().isPositive())
-      consequences.add(new Consequence.Credit(Role.CLIENT, charged(), Optional.empty(),
-          new Sum().start(Step.What.CHARGED_BEFORE, charged()).because(clause, facts.version())));
+    charged().ifPresent(charged -> consequences.add(
+        new Consequence.Credit(Role.CLIENT, charged, Optional.empty(), new Sum()
+            .start(Step.What.CHARGED_BEFORE, charged).because(clause, facts.version()))));
     return consequences;
   }
 
@@ -77,9 +77,10 @@ record Fee(Terms terms, Facts facts, Levy levy, Whole whole, FeeVat vat, Roundin
     }
     // a session that is used up is the service itself, whatever a fee would be
     sum.taxed(terms.price().vat(), usesTheSession() ? FeeVat.AS_SERVICE : vat).rounded(rounding);
-    if (charged().isPositive() && !usesTheSession())
-      sum.add(Step.What.CHARGED_BEFORE, charged().negated())
-          .tell(new Step.AtLeast(Money.zero(terms.currency())));
+    var charged = charged();
+    if (charged.isPresent() && !usesTheSession())
+      sum.add(Step.What.CHARGED_BEFORE, charged.get().negated())
+          .tell(new Step.AtLeast(Money.zero(charged.get().currency())));
     return sum.steps();
   }
 

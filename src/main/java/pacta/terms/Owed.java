@@ -44,14 +44,14 @@ public record Owed(Charge charge, Due due) {
   /// What is owed because a session was booked, when each session is paid before it begins.
   ///
   /// @param unit which of the sessions it will be in order of use, from 1
-  public static Optional<Owed> onBooking(Terms terms, Facts facts, Session session, int unit) {
+  public static Optional<Owed> onBooking(Terms terms, Version version, History history,
+      Session session, int unit) {
     if (!(terms.find(PaymentSchedule.class).orElse(null) instanceof BeforeEachSession it))
       return Optional.empty();
-    var history = facts.history();
     var sum = new Sum().tell(Prices.of(terms, history, session))
         .start(Step.What.SESSION_WORTH, Prices.worth(terms, history, session, unit))
         .taxed(terms.price().vat()).rounded();
-    return Optional.of(new Owed(charge(terms, facts.version(), terms.idOf(it, 0), sum),
+    return Optional.of(new Owed(charge(terms, version, terms.idOf(it, 0), sum),
         new Due.OnDate(terms.day(session.start().instant()).minusDays(it.days()))));
   }
 

@@ -97,8 +97,8 @@ public record Plan(Terms terms, Instant signed, List<Session> sessions) {
     return switch (schedule) {
       case Instalments _, EqualParts _ -> onSigning().toList();
       case BeforeEachSession _ -> Stream.concat(onSigning(), IntStream.range(0, sessions.size())
-          .mapToObj(i -> Owed.onBooking(terms,
-              Facts.none(Version.FIRST, terms.currency()), sessions.get(i), i + 1))
+          .mapToObj(i -> Owed.onBooking(
+              terms, Version.FIRST, History.NONE, sessions.get(i), i + 1))
           .flatMap(Optional::stream).map(this::payment)).toList();
       case EachMonth _ -> Stream.concat(onSigning(), IntStream.range(0, SESSIONS)
           .mapToObj(YearMonth.from(firstDay())::plusMonths)

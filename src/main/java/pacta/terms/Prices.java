@@ -99,7 +99,7 @@ final class Prices {
   /// Looked for without a copy: every incident asks.
   private static Optional<Step.Reviewed> last(Terms terms, History history, LocalDate day,
       Instant before) {
-    if (rulesAll(terms)) return Optional.empty();
+    if (history.done().isEmpty() || rulesAll(terms)) return Optional.empty();
     for (var i = history.done().size() - 1; i >= 0; i--) {
       var done = history.done().get(i);
       if (!(done.incident() instanceof Incident.PriceIsReviewed it)

@@ -23,8 +23,7 @@ final class Sum {
   }
 
   Sum tell(Optional<? extends Step> step) {
-    step.ifPresent(this::tell);
-    return this;
+    return step.isPresent() ? tell(step.get()) : this;
   }
 
   Sum start(Step.What what, Money amount) {

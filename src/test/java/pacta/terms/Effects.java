@@ -15,8 +15,8 @@ public final class Effects {
     var session = Example.sample(terms);
     return Stream.of(
         Owed.onSigning(terms, Version.FIRST).stream().map(Effects::bare),
-        Owed.onBooking(terms, Facts.none(Version.FIRST, terms.currency()), session, 1)
-            .stream().map(Effects::bare),
+        Owed.onBooking(terms, Version.FIRST, History.NONE, session, 1).stream()
+            .map(Effects::bare),
         Example.of(terms).stream().map(example ->
             (Object) List.of(example.incident(), of(example.verdict()))),
         Draft.of(terms).findings().stream().map(finding -> (Object) finding))

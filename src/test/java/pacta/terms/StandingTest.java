@@ -25,7 +25,6 @@ import pacta.time.Notice;
 /// What an agreement does by itself: what falls due, its worked examples, and the steps it tells.
 class StandingTest {
   private static final Terms PACKAGED = Agreements.packaged();
-  private static final Facts NOTHING = Facts.none(Version.FIRST, Agreements.EUR);
   private static final Terms GRACIOUS = Agreements.with(PACKAGED, NoticeTiers.class,
       new NoticeTiers(PACKAGED.tiers().table().tiers(), PACKAGED.tiers().table().less(),
           PACKAGED.tiers().whole(), PACKAGED.tiers().feeVat(), 30, PACKAGED.tiers().rounding()));
@@ -42,19 +41,20 @@ class StandingTest {
     assertThat(Owed.onSigning(Agreements.withVatAdded(), Version.FIRST))
         .extracting(it -> it.charge().amount())
         .containsExactly(euros("484.01"), euros("363.00"), euros("363.00"));
-    assertThat(Owed.onBooking(PACKAGED, NOTHING, WEDNESDAY, 1)).isEmpty();
+    assertThat(Owed.onBooking(PACKAGED, Version.FIRST, History.NONE, WEDNESDAY, 1)).isEmpty();
   }
 
   @Test void a_session_paid_singly_is_owed_when_it_is_booked() {
     assertThat(Owed.onSigning(Agreements.perSession(), Version.FIRST)).isEmpty();
-    assertThat(Owed.onBooking(Agreements.perSession(), NOTHING, WEDNESDAY, 1))
+    assertThat(Owed.onBooking(Agreements.perSession(), Version.FIRST, History.NONE, WEDNESDAY, 1))
         .hasValueSatisfying(owed -> {
           assertThat(owed.charge().amount()).isEqualTo(euros("85.01"));
           assertThat(owed.due()).isEqualTo(new Due.OnDate(LocalDate.of(2027, 1, 11)));
         });
     var taxed = Agreements.with(Agreements.perSession(), Price.class,
         new SessionPrice(euros("80.00"), new Vat.Added(Agreements.VAT)));
-    assertThat(Owed.onBooking(taxed, NOTHING, WEDNESDAY, 1).orElseThrow().charge())
+    assertThat(Owed.onBooking(taxed, Version.FIRST, History.NONE, WEDNESDAY, 1).orElseThrow()
+        .charge())
         .satisfies(charge -> {
           assertThat(charge.amount()).isEqualTo(euros("96.80"));
           assertThat(charge.vat()).isEqualTo(euros("16.80"));
