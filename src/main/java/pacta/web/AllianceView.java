@@ -67,6 +67,10 @@ public record AllianceView(String base, Role me, String pro, String cli, Allianc
     return alliance.canBeConfirmed() && !alliance.confirmed().contains(me);
   }
 
+  public boolean otherConfirmed() {
+    return alliance.confirmed().contains(me.other());
+  }
+
   /// Whether an answer has been taken along word for word.
   public boolean isTaken(Answer answer) {
     return alliance.phrases().stream()

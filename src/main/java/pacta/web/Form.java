@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import pacta.post.Address;
 
 /// What somebody typed, kept as it was typed, and what was wrong with it.
@@ -22,6 +23,7 @@ public final class Form {
   public static final String ONCE = "once";
 
   private static final int LONGEST = 20_000;
+  private static final Pattern FINAL_STOP = Pattern.compile("\\.$");
 
   private final Map<String, List<String>> typed;
   private final List<FieldError> errors = new ArrayList<>();
@@ -138,10 +140,10 @@ public final class Form {
 
   /// Notes how readers know a field: its label, said by the page as it draws the field.
   public void call(String field, String label) {
-    called.put(field, label);
+    called.put(field, FINAL_STOP.matcher(label).replaceFirst(""));
   }
 
-  /// How readers know a field; empty until it has been drawn.
+  /// How readers know a field, without the full stop of a sentence; empty until it has been drawn.
   public Optional<String> called(String field) {
     return Optional.ofNullable(called.get(field));
   }

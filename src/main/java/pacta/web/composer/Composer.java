@@ -74,6 +74,19 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
     return stage() instanceof Stage.Awaiting;
   }
 
+  /// What is said over it: who signs it, or that nobody has to any more.
+  public String standing() {
+    var key = awaiting() ? "composer.frozen" : frozen() ? "composer.settled"
+        : "composer.intro.SIGNATURES";
+    return page.say(key, "client", client());
+  }
+
+  /// Whether only the professional's own signature is missing.
+  public boolean isMyTurn() {
+    return stage() instanceof Stage.Awaiting awaiting && !expired()
+        && awaiting.missing().equals(Set.of(Signatory.PROFESSIONAL));
+  }
+
   /// Whether it can no longer be signed.
   public boolean expired() {
     return stage() instanceof Stage.Awaiting awaiting

@@ -54,8 +54,9 @@ public record Row(Page page, Overview it) {
     return it.phase() == Phase.RUNNING;
   }
 
+  /// Who has confirmed the alliance; and once there is an agreement to write, who has signed it.
   public Ring ring() {
-    return signatures().ring();
+    return it.phase() == Phase.AGREEMENT ? Ring.NOBODY : signatures().ring();
   }
 
   private Signatures signatures() {
