@@ -2,9 +2,6 @@ package pacta.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.HashMap;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -15,7 +12,6 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /// @param transactions how several statements become one
 public record Database(DatabaseSettings settings, HikariDataSource source, JdbcClient sql,
     Transactions transactions) implements AutoCloseable {
-  private static final String MIGRATIONS = "classpath:pacta/store/migrations";
   private static final int SQLITE_CONNECTIONS = 4;
   private static final int POSTGRESQL_CONNECTIONS = 10;
 
@@ -26,7 +22,7 @@ public record Database(DatabaseSettings settings, HikariDataSource source, JdbcC
     Folders.make(settings.data());
     var source = connect(settings);
     try {
-      migrate(source, settings.dialect());
+      Migrations.run(source, settings.dialect());
       var template = new JdbcTemplate(source);
       template.setExceptionTranslator(new Troubles());
       var manager = new JdbcTransactionManager(source);
@@ -55,14 +51,6 @@ public record Database(DatabaseSettings settings, HikariDataSource source, JdbcC
     if (!settings.user().isBlank()) pool.setUsername(settings.user());
     if (!settings.password().isBlank()) pool.setPassword(settings.password());
     return new HikariDataSource(pool);
-  }
-
-  private static void migrate(DataSource source, Dialect dialect) {
-    Flyway.configure(Database.class.getClassLoader()).dataSource(source)
-        .locations(MIGRATIONS, dialect.folder())
-        .placeholders(new HashMap<>(dialect.types()))
-        .failOnMissingLocations(true)
-        .load().migrate();
   }
 
   public Dialect dialect() {

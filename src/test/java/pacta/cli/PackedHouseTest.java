@@ -66,6 +66,10 @@ class PackedHouseTest {
     }
     assertThat(dir.resolve("data")).isDirectory();
     assertThat(dir.resolve("err")).isEmptyFile();
+    try (var again = open("run", "http://localhost:\\d+/setup\\?code=\\S+")) {
+      assertThat(get(again.address()).statusCode()).isEqualTo(200);
+    }
+    assertThat(dir.resolve("err")).isEmptyFile();
   }
 
   @Test void the_sample_is_settled_and_lets_one_in() throws Exception {
