@@ -1,6 +1,8 @@
 package pacta.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
     "Asks an agreement what follows from some facts: each consequence, with its clause and its",
     "arithmetic. Nothing is stored."})
 final class Ask implements Callable<Integer> {
+  private static final int BUFFER = 1 << 16;
+
   @Option(names = "--terms", required = true, paramLabel = "FILE", description = {
       "El acuerdo, en JSON.", "The agreement, in JSON."})
   private Path terms;
@@ -110,7 +114,8 @@ final class Ask implements Callable<Integer> {
   private record Line(String file, Optional<Answer> answer, Optional<String> error) {}
 
   private int many(Terms agreed, Optional<Instant> when, Console complaints) {
-    var out = spec.commandLine().getOut();
+    // a line at a time would go through the system thousands of times a second
+    var out = new PrintWriter(new BufferedWriter(spec.commandLine().getOut(), BUFFER));
     var failed = 0;
     try (var cases = cases()) {
       for (var it : (Iterable<Case>) cases::iterator) {
@@ -121,8 +126,9 @@ final class Ask implements Callable<Integer> {
     } catch (IOException broken) {
       complaints.say("file.missing", "folder", batch.toString());
       return CommandLine.ExitCode.USAGE;
+    } finally {
+      out.flush();
     }
-    out.flush();
     return failed == 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
   }
 
