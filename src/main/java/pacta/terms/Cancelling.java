@@ -1,6 +1,5 @@
 package pacta.terms;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -83,9 +82,8 @@ final class Cancelling {
   }
 
   private boolean withinGrace() {
-    var minutes = tiers.orElseThrow().graceMinutes();
-    var end = incident.session().booked().plus(Duration.ofMinutes(minutes));
-    return minutes > 0 && !told().isAfter(end)
+    return tiers.orElseThrow().graceUntil(incident.session())
+        .filter(end -> !told().isAfter(end)).isPresent()
         && told().isBefore(incident.session().start().instant());
   }
 

@@ -1,5 +1,7 @@
 package pacta.terms;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +109,13 @@ public record NoticeTiers(Table table, Optional<Table> restDays, Whole whole, Fe
   /// One sentence a fee, one for the grace time when there is one, and one for how it is counted.
   @Override public int sentences() {
     return graceSentence() + (graceMinutes > 0 ? 1 : 0) + 1;
+  }
+
+  /// The last instant at which cancelling a session is free because it was just booked; nothing
+  /// where no such time was agreed.
+  public Optional<Instant> graceUntil(Session session) {
+    return graceMinutes == 0 ? Optional.empty()
+        : Optional.of(session.booked().plus(Duration.ofMinutes(graceMinutes)));
   }
 
   /// The number of the sentence on the grace time, which may not be there.

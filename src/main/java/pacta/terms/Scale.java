@@ -1,6 +1,5 @@
 package pacta.terms;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +47,10 @@ public record Scale(List<Band> bands) {
   /// For a while after booking, cancelling is free whatever the notice.
   private static Optional<Band> grace(Terms terms, Session session, NoticeTiers tiers) {
     var start = session.start().instant();
-    var end = session.booked().plus(Duration.ofMinutes(tiers.graceMinutes()));
-    var kept = terms.find(FixedSlot.class).filter(it -> KeptHour.is(it, session, terms.zone()));
-    if (tiers.graceMinutes() == 0 || kept.isPresent()) return Optional.empty();
-    return Optional.of(new Band(Optional.of(end.isBefore(start) ? end : start), Levy.FREE,
+    if (terms.find(FixedSlot.class).filter(it -> KeptHour.is(it, session, terms.zone()))
+        .isPresent()) return Optional.empty();
+    return tiers.graceUntil(session).map(end -> new Band(
+        Optional.of(end.isBefore(start) ? end : start), Levy.FREE,
         Money.zero(terms.currency()), terms.idOf(tiers, tiers.graceSentence())));
   }
 

@@ -1,6 +1,5 @@
 package pacta.web.portal;
 
-import java.time.Duration;
 import pacta.engagement.Appointment;
 import pacta.terms.Consequence;
 import pacta.terms.Consequence.Charge;
@@ -58,9 +57,10 @@ public record Coming(Mine mine, Appointment appointment, int ordinal) {
 
   private String free() {
     var page = mine.page();
-    var grace = mine.terms().find(NoticeTiers.class).map(NoticeTiers::graceMinutes).orElse(0);
+    var session = appointment.session();
     var until = appointment.freeUntil().filter(it -> !it.isBefore(page.now()))
-        .orElseGet(() -> appointment.session().booked().plus(Duration.ofMinutes(grace)));
+        .or(() -> mine.terms().find(NoticeTiers.class).flatMap(it -> it.graceUntil(session)))
+        .orElseGet(session::booked);
     return page.say("portal.deadline.free", "until", mine.when(until));
   }
 
