@@ -5,8 +5,6 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /// The store, wired by hand. Its settings: `pacta.data`, and for PostgreSQL
 /// `pacta.database.url`, `.user` and `.password`.
@@ -25,14 +23,6 @@ public class StoreWiring {
 
   @Bean(destroyMethod = "") DataSource dataSource(Database database) {
     return database.source();
-  }
-
-  @Bean JdbcClient jdbcClient(Database database) {
-    return database.sql();
-  }
-
-  @Bean PlatformTransactionManager transactionManager(Database database) {
-    return database.transactions().manager();
   }
 
   @Bean Transactions transactions(Database database) {

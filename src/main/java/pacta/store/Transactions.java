@@ -9,14 +9,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// Several statements that happen together or not at all: one commit, one wait for the disk.
 public final class Transactions {
-  private final PlatformTransactionManager manager;
   private final TransactionTemplate template;
   private final boolean oneWriter;
   private final ReentrantLock turn = new ReentrantLock(true);
   private final ThreadLocal<List<Runnable>> afterwards = new ThreadLocal<>();
 
   Transactions(PlatformTransactionManager manager, Dialect dialect) {
-    this.manager = manager;
     this.template = new TransactionTemplate(manager);
     this.oneWriter = dialect == Dialect.SQLITE;
   }
@@ -54,10 +52,5 @@ public final class Transactions {
   public void afterCommit(Runnable next) {
     if (afterwards.get() == null) next.run();
     else afterwards.get().add(next);
-  }
-
-  /// For what else of the framework wants one.
-  public PlatformTransactionManager manager() {
-    return manager;
   }
 }
