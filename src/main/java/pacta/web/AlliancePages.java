@@ -1,5 +1,6 @@
 package pacta.web;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,15 +9,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import pacta.alliance.Utterance;
 import pacta.desk.Outcome;
 import pacta.desk.Practice;
 import pacta.desk.Practices;
 import pacta.engagement.Command;
+import pacta.engagement.Engagement;
+import pacta.engagement.Past;
 import pacta.engagement.Refusal;
 import pacta.jte.Templates;
 import pacta.people.FirstName;
-import pacta.people.Personal;
+import pacta.people.Role;
 import pacta.people.Signatory;
 import pacta.words.Refusals;
 
@@ -50,62 +52,52 @@ final class AlliancePages {
         templates.pageAllianceLive(page, view(page, seat(page, id), "")));
   }
 
-  @PostMapping("/answers/{question}")
-  View answer(Page page, Form form, @PathVariable Optional<String> id,
-      @PathVariable String question) {
-    return say(page, form, id, seat ->
-        new Utterance.Answered(question, mine(seat, form.value("text"))), "#" + question);
-  }
-
-  @PostMapping("/phrases") View propose(Page page, Form form, @PathVariable Optional<String> id) {
-    return say(page, form, id, seat ->
-        new Utterance.PhraseProposed(mine(seat, form.value("phrase"))), "#ours");
-  }
-
-  @PostMapping("/phrases/{phrase}/yes")
-  View agree(Page page, Form form, @PathVariable Optional<String> id, @PathVariable int phrase) {
-    return say(page, form, id, _ -> new Utterance.PhraseAgreed(phrase), "#ours");
-  }
-
-  @PostMapping("/phrases/{phrase}/wording")
-  View reword(Page page, Form form, @PathVariable Optional<String> id, @PathVariable int phrase) {
-    return say(page, form, id, seat ->
-        new Utterance.PhraseReworded(phrase, mine(seat, form.value("wording"))), "#ours");
-  }
-
-  @PostMapping("/phrases/{phrase}/removal")
-  View drop(Page page, Form form, @PathVariable Optional<String> id, @PathVariable int phrase) {
-    return say(page, form, id, _ -> new Utterance.PhraseDropped(phrase), "#ours");
-  }
-
-  @PostMapping("/confirmation")
-  View confirm(Page page, Form form, @PathVariable Optional<String> id) {
-    return say(page, form, id, _ -> new Utterance.Confirmed(), "#ours");
-  }
-
-  private interface Saying {
-    Utterance in(Seat seat);
-  }
-
-  private View say(Page page, Form form, Optional<String> id, Saying saying, String where) {
+  /// Takes what one button says. What else was being written is shown again as it was typed, in
+  /// the answer itself: no other place is meant to keep it. Sent again, the form is taken once.
+  @PostMapping View say(Page page, Form form, @PathVariable Optional<String> id) {
     var seat = seat(page, id);
-    var said = saying.in(seat);
-    return switch (seat.take(form, (at, by) -> new Command.Converse(at, by, said))) {
-      case Outcome.Done _ -> SeeOther.to(base(seat) + where);
+    var talk = new TalkForm(form, seat.actor().person(), side(seat));
+    var act = talk.act(seat.state().alliance());
+    if (act.isEmpty()) return again(page, id, form, "");
+    var says = act.get().says();
+    return switch (seat.take(form, says.toString(), (at, by) ->
+        new Command.Converse(at, by, says))) {
+      case Outcome.Done _ -> done(page, id, form, act.get());
       case Outcome.Refused(var why) when why.reason() == Refusal.Reason.ALREADY_YES ->
-          SeeOther.to(base(seat) + where);
-      case Outcome.Refused(var why) -> Html.again(templates.pageAlliance(
-          page, view(page, seat(page, id), text(page, why)), form));
+          done(page, id, form, act.get());
+      case Outcome.Refused(var why) -> again(page, id, form, text(page, why));
     };
+  }
+
+  private View done(Page page, Optional<String> id, Form form, TalkForm.Act act) {
+    var seat = seat(page, id);
+    var drafts = drafts(seat, form);
+    drafts.remove(act.field());
+    return drafts.isEmpty() ? SeeOther.to(base(seat) + act.where())
+        : Html.of(templates.pageAlliance(page, view(page, seat, "").with(drafts), Form.blank()));
+  }
+
+  private View again(Page page, Optional<String> id, Form form, String said) {
+    var seat = seat(page, id);
+    return Html.again(templates.pageAlliance(
+        page, view(page, seat, said).with(drafts(seat, form)), form));
+  }
+
+  private static Map<String, String> drafts(Seat seat, Form form) {
+    var talk = new TalkForm(form, seat.actor().person(), side(seat));
+    var now = seat.state().alliance();
+    var shown = talk.seen().filter(it -> it > 0 && it < seat.history().size())
+        .flatMap(it -> Past.of(seat.history().subList(0, it)).state())
+        .map(Engagement::alliance).orElse(now);
+    return talk.drafts(shown, now);
   }
 
   private static String text(Page page, Refusal why) {
     return Refusals.text(why.reason().name(), why.slots(), page.language(), page.zone());
   }
 
-  /// What one says is about who says it.
-  private static Personal mine(Seat seat, String text) {
-    return new Personal(seat.actor().person(), text.strip());
+  private static Role side(Seat seat) {
+    return seat.actor().side().orElseThrow();
   }
 
   private Seat seat(Page page, Optional<String> id) {
@@ -118,7 +110,8 @@ final class AlliancePages {
 
   private AllianceView view(Page page, Seat seat, String said) {
     var practice = practices.find(seat.workspace()).map(Practice::name).orElse("");
-    return new AllianceView(base(seat), seat.actor().side().orElseThrow(), FirstName.of(practice),
-        seat.card().firstName(), seat.state().alliance(), page.language(), said);
+    return new AllianceView(base(seat), side(seat), FirstName.of(practice),
+        seat.card().firstName(), seat.state().alliance(), page.language(), said,
+        seat.history().size(), Map.of());
   }
 }

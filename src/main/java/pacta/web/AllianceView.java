@@ -1,7 +1,9 @@
 package pacta.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import pacta.alliance.Alliance;
 import pacta.alliance.Alliance.Answer;
 import pacta.alliance.Phrase;
@@ -17,8 +19,14 @@ import pacta.people.Role;
 /// @param pro  the professional's first name
 /// @param cli  the client's first name
 /// @param said why the last thing could not be done; empty most of the time
+/// @param seen how many things had happened when it was shown
+/// @param drafts what was being written and was not sent, by field
 public record AllianceView(String base, Role me, String pro, String cli, Alliance alliance,
-    Language language, String said) {
+    Language language, String said, int seen, Map<String, String> drafts) {
+  AllianceView with(Map<String, String> unsent) {
+    return new AllianceView(base, me, pro, cli, alliance, language, said, seen, unsent);
+  }
+
   public List<Question> questions() {
     return alliance.questions();
   }
@@ -31,6 +39,28 @@ public record AllianceView(String base, Role me, String pro, String cli, Allianc
   /// What this side answered, to be changed.
   public String mine(Question question) {
     return alliance.answer(question.id(), me).map(answer -> answer.text().text()).orElse("");
+  }
+
+  /// What stands in the field of one's own answer.
+  public String text(Question question) {
+    return drafts.getOrDefault(TalkForm.answer(question), mine(question));
+  }
+
+  /// What stands in the field of other words for a phrase.
+  public String wording(Phrase phrase) {
+    return drafts.getOrDefault(TalkForm.wording(phrase.number()), phrase.text().text());
+  }
+
+  /// What stands in the field of a new phrase.
+  public String phrase() {
+    return drafts.getOrDefault(TalkForm.PHRASE, "");
+  }
+
+  /// The fields of other words for phrases that were taken away meanwhile.
+  public List<String> homeless() {
+    return IntStream.range(1, alliance.nextPhrase())
+        .filter(it -> alliance.phrases().stream().noneMatch(phrase -> phrase.number() == it))
+        .mapToObj(TalkForm::wording).filter(drafts::containsKey).toList();
   }
 
   /// Whether the question waits for this side.

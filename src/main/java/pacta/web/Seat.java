@@ -1,5 +1,7 @@
 package pacta.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,16 @@ public record Seat(Desk desk, WorkspaceId workspace, EngagementId engagement, Ac
   /// Asks the desk, once for each form that was shown.
   public Outcome take(Form form, BiFunction<Instant, Actor, Command> what) {
     var once = form.once().orElseGet(UUID::randomUUID);
+    return desk.take(workspace, engagement, once.toString(), at -> what.apply(at, actor));
+  }
+
+  /// Asks the desk, once for each thing that a form with several buttons sends: gone back to, it
+  /// may send another.
+  ///
+  /// @param sent what this one is
+  public Outcome take(Form form, String sent, BiFunction<Instant, Actor, Command> what) {
+    var once = form.once().map(it -> UUID.nameUUIDFromBytes((it + " " + sent).getBytes(UTF_8)))
+        .orElseGet(UUID::randomUUID);
     return desk.take(workspace, engagement, once.toString(), at -> what.apply(at, actor));
   }
 

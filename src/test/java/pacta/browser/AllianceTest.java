@@ -1,13 +1,19 @@
 package pacta.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pacta.access.Purpose;
+import pacta.alliance.Utterance;
 import pacta.browser.Chromium.Look;
+import pacta.people.Personal;
 
 @Tag("browser")
 class AllianceTest {
@@ -53,6 +59,120 @@ class AllianceTest {
       lucia.locator("#phrase").fill("Si una semana va mal, se viene igual.");
       press(lucia.locator("aside"), "Añadir");
       assertThat(lucia.locator("#ours")).containsText("Falta el sí de Marta");
+    }
+  }
+
+  @Test void without_scripts_what_a_client_is_writing_stays_while_another_part_is_sent() {
+    try (var house = House.open(); var chromium = Chromium.open()) {
+      var lived = new Lived(house);
+      lived.say(lived.marta, new Utterance.PhraseProposed(lived.words("Hablamos claro.")));
+      var lucia = lived.lucia(chromium, Look.PHONE_NO_SCRIPT, Purpose.ALLIANCE);
+      writeOnePartAfterAnother(lucia, List.of("q1", "q2", "q3"));
+      chromium.glance(lucia, Look.PHONE_NO_SCRIPT);
+      assertEquals(2, lived.state().alliance().phrases().size());
+    }
+  }
+
+  @Test void without_scripts_what_a_professional_is_writing_stays_in_what_was_folded_too() {
+    try (var house = House.open(); var chromium = Chromium.open()) {
+      var lived = new Lived(house);
+      lived.say(lived.marta, new Utterance.PhraseProposed(lived.words("Hablamos claro.")));
+      var marta = lived.marta(chromium, Look.DESK_NO_SCRIPT);
+      marta.navigate(lived.page("/alliance"));
+      marta.locator("#q2 summary").press("Enter");
+      writeOnePartAfterAnother(marta, List.of("q4", "q2", "q5"));
+      assertEquals(2, lived.state().alliance().phrases().size());
+    }
+  }
+
+  /// @param questions one that is answered, one whose answer is being written, one sent empty
+  private static void writeOnePartAfterAnother(Page page, List<String> questions) {
+    var address = page.url();
+    var writing = page.locator("#text-" + questions.get(1));
+    writing.fill("  Que me digas\nlo que ves");
+    page.locator("#phrase").fill("Se viene <b>igual</b>.");
+    page.locator("#ours summary").press("Enter");
+    page.locator("#ours textarea").fill("Hablamos claro, y con cariño.");
+    page.locator("#text-" + questions.get(0)).fill("Un cambio de puesto.");
+    press(page.locator("#" + questions.get(0)), "Publicar");
+    assertThat(page.locator("#voices-" + questions.get(0))).containsText("Un cambio de puesto.");
+    assertThat(page).hasURL(address + "#" + questions.get(0));
+    assertWritten(page, writing);
+    page.reload();
+    assertThat(page.locator("#voices-" + questions.get(0) + " .voice")).hasCount(1);
+    assertWritten(page, writing);
+    page.locator("#text-" + questions.get(2)).fill("   ");
+    press(page.locator("#" + questions.get(2)), "Publicar");
+    assertThat(page.locator("#" + questions.get(2) + " .error")).hasText("Falta esto.");
+    assertThat(page.locator("#" + questions.get(2) + " .error")).isInViewport();
+    assertWritten(page, writing);
+    // Enter in the line of a phrase adds the phrase, and does nothing else
+    page.locator("#phrase").press("Enter");
+    assertThat(page.locator("#ours")).containsText("Se viene <b>igual</b>.");
+    assertThat(page.locator("#phrase")).hasValue("");
+    assertThat(writing).hasValue("  Que me digas\nlo que ves");
+    assertThat(page.locator("#voices-" + questions.get(1) + " .voice")).hasCount(0);
+    press(page.locator("#" + questions.get(1)), "Publicar");
+    assertThat(page.locator("#voices-" + questions.get(1))).containsText("lo que ves");
+    press(page.locator("#ours li").first(), "Proponer así");
+    assertThat(page.locator("#ours li").first()).containsText("y con cariño.");
+  }
+
+  private static void assertWritten(Page page, Locator writing) {
+    assertThat(writing).hasValue("  Que me digas\nlo que ves");
+    assertThat(writing).isVisible();
+    assertThat(page.locator("#phrase")).hasValue("Se viene <b>igual</b>.");
+    assertThat(page.locator("#ours textarea").first()).hasValue("Hablamos claro, y con cariño.");
+    assertThat(page.locator("#ours textarea").first()).isVisible();
+  }
+
+  @Test void a_page_that_is_behind_brings_no_old_words_back() {
+    try (var house = House.open(); var chromium = Chromium.open()) {
+      var lived = new Lived(house);
+      var marta = lived.marta(chromium, Look.DESK_NO_SCRIPT);
+      lived.say(lived.marta, new Utterance.Answered("q1", lived.words("Antes.")));
+      lived.say(lived.marta, new Utterance.PhraseProposed(lived.words("Una frase.")));
+      marta.navigate(lived.page("/alliance"));
+      marta.locator("#ours summary").press("Enter");
+      marta.locator("#ours textarea").fill("Una frase con más cuidado.");
+      // in another tab, and on the other side
+      lived.say(lived.marta, new Utterance.Answered("q1", lived.words("Después.")));
+      lived.say(lived.marta, new Utterance.PhraseDropped(1));
+      marta.locator("#text-q4").fill("Claridad.");
+      press(marta.locator("#q4"), "Publicar");
+      assertThat(marta.locator("#text-q1")).hasValue("Después.");
+      // its phrase is gone, and it can be one of its own
+      assertThat(marta.locator("#wording-1")).hasValue("Una frase con más cuidado.");
+      press(marta.locator("aside"), "Añadir");
+      assertThat(marta.locator("#ours li")).hasText(new Pattern[] {
+          Pattern.compile("más cuidado")});
+      assertThat(marta.locator("#wording-1")).hasCount(0);
+    }
+  }
+
+  @Test void with_scripts_a_change_from_the_other_side_leaves_a_wording_and_the_hand_alone() {
+    try (var house = House.open(); var chromium = Chromium.open()) {
+      var lived = new Lived(house);
+      lived.say(lived.marta, new Utterance.PhraseProposed(lived.words("Una frase.")));
+      var marta = lived.marta(chromium, Look.DESK);
+      marta.navigate(lived.page("/alliance"));
+      marta.locator("#ours summary").click();
+      marta.locator("#ours textarea").fill("Una frase con más cu");
+      lived.say(lived.lucia, new Utterance.PhraseProposed(
+          new Personal(lived.lucia.person(), "Otra.")));
+      assertThat(marta.locator("#ours > ul > li")).hasCount(2);
+      assertThat(marta.locator("[name=wording-1]")).isFocused();
+      marta.keyboard().type("idado.");
+      assertThat(marta.locator("[name=wording-1]")).hasValue("Una frase con más cuidado.");
+      marta.locator("#text-q5").fill("Enviarte un resumen");
+      marta.locator("#phrase").fill("Y otra más.");
+      marta.locator("#phrase").press("Enter");
+      assertThat(marta.locator("#ours > ul > li")).hasCount(3);
+      assertThat(marta.locator("#text-q5")).hasValue("Enviarte un resumen");
+      assertThat(marta.locator("[name=wording-1]")).hasValue("Una frase con más cuidado.");
+      assertThat(marta).hasURL(lived.page("/alliance") + "#ours");
+      marta.reload();
+      assertThat(marta.locator("#ours > ul > li")).hasCount(3);
     }
   }
 

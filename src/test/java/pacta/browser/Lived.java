@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import pacta.access.FirstRun;
 import pacta.access.Links;
 import pacta.access.Purpose;
+import pacta.alliance.Utterance;
 import pacta.desk.Desk;
 import pacta.desk.Outcome;
 import pacta.desk.Starter;
@@ -21,6 +22,7 @@ import pacta.engagement.Engagement;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
+import pacta.people.Personal;
 import pacta.people.Signatory;
 import pacta.people.WorkspaceId;
 
@@ -51,6 +53,16 @@ final class Lived {
         UUID.randomUUID().toString(), at -> what.apply(at, who));
     if (outcome instanceof Outcome.Done done) return done.state();
     throw new AssertionError(outcome.toString());
+  }
+
+  /// Something said in the conversation.
+  void say(Actor who, Utterance said) {
+    take(who, (at, by) -> new Command.Converse(at, by, said));
+  }
+
+  /// Marta's.
+  Personal words(String text) {
+    return new Personal(marta.person(), text);
   }
 
   Engagement state() {
