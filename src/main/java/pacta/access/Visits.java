@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.ConcurrentLruCache;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
@@ -40,14 +41,36 @@ public final class Visits {
        where workspace = ? and person = ? and engagement = ? and ended_at is null""";
   private static final String SPEAK = "update visit set language = ? where hash = ?";
 
+  /// Those that were looked up last; each is some hundreds of bytes.
+  private static final int REMEMBERED = 500;
+
   private final JdbcClient db;
   private final Tokens tokens;
   private final Vault vault;
+  private final ConcurrentLruCache<Kept, Visit> read =
+      new ConcurrentLruCache<>(REMEMBERED, this::visit);
 
   public Visits(JdbcClient db, Tokens tokens, Vault vault) {
     this.db = db;
     this.tokens = tokens;
     this.vault = vault;
+  }
+
+  /// A visit as it is kept, and all that it says of others. It is looked up each time; the same
+  /// letters read the same, so what was read of them is never out of date.
+  ///
+  /// @param engagement null for a professional
+  /// @param key        what opens the name; null for a guest, and for whoever was erased
+  private record Kept(String hash, String workspace, String person, String engagement,
+      String signatory, String chosen, String business, String trade, String language,
+      String zone, String address, String name, String own, String key) {
+    static Kept of(ResultSet row) throws SQLException {
+      return new Kept(row.getString("hash"), row.getString("workspace"), row.getString("person"),
+          row.getString("engagement"), row.getString("signatory"), row.getString("chosen"),
+          row.getString("business"), row.getString("trade"), row.getString("language"),
+          row.getString("zone"), row.getString("address"), row.getString("name"),
+          row.getString("own"), row.getString("wrapped"));
+    }
   }
 
   /// @return the token for the cookie, which is kept nowhere else
@@ -64,7 +87,7 @@ public final class Visits {
   /// The visit that a cookie belongs to, unless it is over.
   public Optional<Visit> of(String token, Instant now) {
     return db.sql(FIND).params(Tokens.hash(token), Times.of(now))
-        .query((row, _) -> visit(row)).optional();
+        .query((row, _) -> Kept.of(row)).optional().map(read::get);
   }
 
   /// From now on that cookie opens nothing.
@@ -84,21 +107,17 @@ public final class Visits {
     db.sql(SPEAK).params(language.name(), visit.hash()).update();
   }
 
-  private Visit visit(ResultSet row) throws SQLException {
-    var workspace = new Workspace(WorkspaceId.parse(row.getString("workspace")),
-        row.getString("business"), row.getString("trade"),
-        Language.valueOf(row.getString("language")), ZoneId.of(row.getString("zone")),
-        URI.create(row.getString("address")));
-    var person = PersonId.parse(row.getString("person"));
-    var id = new VisitId(row.getString("hash"));
-    var engagement = row.getString("engagement");
-    if (engagement != null)
-      return new Visit(guest(workspace.id(), person, EngagementId.parse(engagement), id,
-          row.getString("signatory")), workspace, Language.valueOf(row.getString("chosen")), "");
+  private Visit visit(Kept it) {
+    var workspace = new Workspace(WorkspaceId.parse(it.workspace), it.business, it.trade,
+        Language.valueOf(it.language), ZoneId.of(it.zone), URI.create(it.address));
+    var person = PersonId.parse(it.person);
+    var id = new VisitId(it.hash);
+    if (it.engagement != null)
+      return new Visit(guest(workspace.id(), person, EngagementId.parse(it.engagement), id,
+          it.signatory), workspace, Language.valueOf(it.chosen), "");
     return new Visit(new Visitor.Professional(workspace.id(), person, id), workspace,
-        Language.valueOf(row.getString("own")),
-        vault.seals(workspace.id(), person, Optional.ofNullable(row.getString("wrapped")))
-            .open(person, row.getString("name")).orElse(""));
+        Language.valueOf(it.own), vault.seals(workspace.id(), person, Optional.ofNullable(it.key))
+            .open(person, it.name).orElse(""));
   }
 
   private static Visitor.Guest guest(WorkspaceId workspace, PersonId person,

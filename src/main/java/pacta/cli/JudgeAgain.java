@@ -43,7 +43,7 @@ final class JudgeAgain implements Callable<Integer> {
   static Found again(Database database, Console console) {
     var vault = Vault.open(database);
     var records =
-        new StoredRecords(database, new Overviews(database, vault::seals), vault);
+        new StoredRecords(database, new Overviews(database, vault), vault);
     var journals = new Journals(database);
     var found = new Found(0, 0);
     for (var all = journals.workspaces(); all.hasNext(); )

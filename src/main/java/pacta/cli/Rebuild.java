@@ -31,7 +31,7 @@ final class Rebuild implements Callable<Integer> {
   /// @return how many engagements were folded again
   static long views(Database database) {
     var vault = Vault.open(database);
-    var records = new StoredRecords(database, new Overviews(database, vault::seals), vault);
+    var records = new StoredRecords(database, new Overviews(database, vault), vault);
     var journals = new Journals(database);
     var folded = 0L;
     for (var all = journals.workspaces(); all.hasNext(); ) {

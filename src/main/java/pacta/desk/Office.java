@@ -41,7 +41,7 @@ public record Office(Desk desk, Proposing proposing, Worker worker, Bell bell, O
   /// @param authority who stamps times in its place: nobody else does when it does not
   public static Office open(Database database, Vault vault, InstantSource clock,
       Practices practices, Doors doors, LetterBox post, String node, Optional<URI> authority) {
-    var overviews = new Overviews(database, vault::seals);
+    var overviews = new Overviews(database, vault);
     var bell = new Bell();
     var blobs = new Blobs(database);
     var seals = new SealKeys(vault);

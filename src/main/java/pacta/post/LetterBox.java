@@ -51,8 +51,8 @@ public final class LetterBox {
   private static final String OF_ENGAGEMENT = "select " + Stored.COLUMNS
       + " from letter where workspace = ? and engagement = ? order by at desc, id limit ?";
   private static final String STUCK = """
-      select count(*) as many, min(id) as one from (
-        select cast(id as text) as id, person, state from letter
+      select count(*) as many, min(cast(id as text)) as one from (
+        select id, person, state from letter
         where workspace = ? and engagement = ?
         order by at desc, id limit ?) latest
       where person = ? and state in ('FAILED', 'NO_SERVER')""";

@@ -11,6 +11,8 @@ public final class Methodologies {
   /// @param number grows by one each time it is kept, from 1
   public record Kept(int number, Methodology methodology) {}
 
+  private static final String HAS =
+      "select exists (select 1 from methodology where workspace = ?)";
   private static final String FIND = "select number, body from methodology where workspace = ?";
   private static final String FIRST = """
       insert into methodology (workspace, number, body) values (?, 1, ?)
@@ -22,6 +24,11 @@ public final class Methodologies {
 
   public Methodologies(Database database) {
     sql = database.sql();
+  }
+
+  /// Whether the workspace has one of its own.
+  public boolean has(WorkspaceId workspace) {
+    return sql.sql(HAS).param(workspace.toString()).query(Boolean.class).single();
   }
 
   /// Empty while the workspace has none of its own.

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,12 @@ public record Terms(int shape, Language language, ZoneId zone, Party professiona
   public Terms {
     clauses = Outline.inOrder(clauses);
     one(clauses, Price.class).orElseThrow(() -> missing("price"));
+  }
+
+  /// Of the two and the price, which tell almost any two agreements apart: terms are looked up at
+  /// every page, and to walk through all their clauses for it would cost more than what is found.
+  @Override public int hashCode() {
+    return Objects.hash(professional, client, price());
   }
 
   /// Who has to sign it before it rules.

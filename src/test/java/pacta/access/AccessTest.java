@@ -196,6 +196,7 @@ class AccessTest {
   void an_erased_member_has_no_name(Dialect dialect) {
     try (var room = Room.on(dialect)) {
       var cookie = room.begin();
+      assertThat(room.visits.of(cookie, NOW).orElseThrow().name()).isNotEmpty();
       room.vault.erase(HOUSE, ANA, NOW);
       assertThat(room.visits.of(cookie, NOW).orElseThrow().name()).isEmpty();
     }

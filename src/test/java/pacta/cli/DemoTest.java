@@ -43,7 +43,7 @@ class DemoTest {
       var vault = Vault.open(database);
       var workspace = Demo.settle(database, vault, new Nowhere(), HERE,
           workspaces(database, vault), Instant.parse(now));
-      var lines = new Overviews(database, vault::seals).of(workspace);
+      var lines = new Overviews(database, vault).of(workspace);
       assertThat(lines).hasSize(5);
       assertThat(lines.stream().map(Overview::phase).collect(Collectors.toSet()))
           .containsExactlyInAnyOrder(Phase.ALLIANCE, Phase.AGREEMENT, Phase.SIGNATURE,
@@ -75,8 +75,8 @@ class DemoTest {
       var whole = Vault.open(other);
       Demo.settle(other, whole, new Nowhere(), HERE, workspaces(other, whole), NOW);
       assertThat(count(broken)).isEqualTo(count(other));
-      assertThat(new Overviews(broken, vault::seals).of(id).stream().map(Overview::phase))
-          .containsExactlyInAnyOrderElementsOf(new Overviews(other, whole::seals).of(id).stream()
+      assertThat(new Overviews(broken, vault).of(id).stream().map(Overview::phase))
+          .containsExactlyInAnyOrderElementsOf(new Overviews(other, whole).of(id).stream()
               .map(Overview::phase).toList());
     }
   }

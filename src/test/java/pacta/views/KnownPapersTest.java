@@ -50,7 +50,7 @@ class KnownPapersTest {
       var before = known.byCode(code);
       assertThat(before).hasSize(1).allMatch(KnownPapers.Known::sealed);
       var records = new StoredRecords(house.database,
-          new Overviews(house.database, house.vault::seals), house.vault);
+          new Overviews(house.database, house.vault), house.vault);
       records.forget(WORKSPACE);
       assertThat(known.byCode(code)).isEmpty();
       records.showAgain(WORKSPACE, house.id);
@@ -67,7 +67,7 @@ class KnownPapersTest {
       var code = Quoted.code(house.id);
       house.vault.erase(WORKSPACE, Samples.LUCIA_ID, house.clock.instant());
       var records = new StoredRecords(house.database,
-          new Overviews(house.database, house.vault::seals), house.vault);
+          new Overviews(house.database, house.vault), house.vault);
       records.showAgain(WORKSPACE, house.id);
       for (var time = 0; time < 2; time++) {
         assertThat(known.byCode(code)).isEmpty();

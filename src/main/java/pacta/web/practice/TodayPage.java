@@ -34,7 +34,7 @@ final class TodayPage {
     var rows = Row.of(page, overviews.of(who.workspace()));
     return Html.of(templates.practiceToday(new Day(page,
         greeting(page.at(page.now()).getHour()), rows,
-        methodologies.find(who.workspace()).isPresent(), letters.hasServer())));
+        methodologies.has(who.workspace()), letters.hasServer())));
   }
 
   static String greeting(int hour) {

@@ -67,7 +67,7 @@ class ErasedPaperTest {
   private void foldedAgain() {
     var database = house.part(Database.class);
     var vault = house.part(Vault.class);
-    var records = new StoredRecords(database, new Overviews(database, vault::seals), vault);
+    var records = new StoredRecords(database, new Overviews(database, vault), vault);
     records.forget(workspace);
     records.showAgain(workspace, couple.id);
   }
