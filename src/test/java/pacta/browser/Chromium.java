@@ -47,6 +47,29 @@ public final class Chromium implements AutoCloseable {
           [rule.id, rule.help, node.html, node.failureSummary].join(' · '))))
       """;
 
+  /// Words of ours that stand on two lines, each with where it is; what is hyphenated or as long
+  /// as an address is not looked at.
+  private static final String BROKEN = """
+      longest => {
+        const found = [], all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (all.nextNode()) {
+          const text = all.currentNode, box = document.createRange();
+          if (text.parentElement.closest('script, option, textarea, .vh, [hidden]')) continue;
+          for (const word of text.data.matchAll(/[\\p{L}\\p{N}]+/gu)) {
+            if (word[0].length > longest) continue;
+            box.setStart(text, word.index);
+            box.setEnd(text, word.index + word[0].length);
+            const lines = new Set([...box.getClientRects()].filter(it => it.width > 1)
+              .map(it => Math.round(it.top)));
+            if (lines.size > 1) found.push(word[0] + ' in ' + text.parentElement.outerHTML);
+          }
+        }
+        return found;
+      }
+      """;
+  /// Of the words, in letters: "responsabilidades" has to fit on a phone.
+  private static final int LONGEST = 17;
+
   private final Playwright playwright;
   private final Browser browser;
   private final List<String> complaints = new ArrayList<>();
@@ -134,6 +157,12 @@ public final class Chromium implements AutoCloseable {
         .as("%s scrolls sideways", page.url()).isEqualTo(true);
   }
 
+  /// No word is broken in its middle.
+  private static void whole(Page page) {
+    assertThat((List<?>) page.evaluate(BROKEN, LONGEST)).as("broken words on %s", page.url())
+        .isEmpty();
+  }
+
   /// A check of the page somebody is on: in the light, in the dark, and on the narrowest of phones.
   /// What axe does is a script: where none runs, it looks at the same page in a browser that would
   /// run scripts and is given none.
@@ -157,6 +186,7 @@ public final class Chromium implements AutoCloseable {
     var size = page.viewportSize();
     page.setViewportSize(NARROWEST, size.height);
     upright(page);
+    whole(page);
     page.setViewportSize(size.width, size.height);
   }
 
