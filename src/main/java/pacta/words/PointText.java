@@ -11,4 +11,8 @@ public record PointText(int number, String title, List<ClauseText> clauses, Opti
   public PointText {
     clauses = List.copyOf(clauses);
   }
+
+  public boolean hasExamples() {
+    return clauses.stream().anyMatch(it -> !it.examples().isEmpty());
+  }
 }

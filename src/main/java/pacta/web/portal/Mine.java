@@ -17,6 +17,7 @@ import pacta.post.Address;
 import pacta.terms.Facts;
 import pacta.terms.Incident;
 import pacta.terms.Judge;
+import pacta.terms.ClauseId;
 import pacta.terms.Party;
 import pacta.terms.Scale;
 import pacta.terms.Session;

@@ -64,9 +64,10 @@ final class SigningPages {
     this.queue = queue;
   }
 
-  @GetMapping View show(Visitor.Guest who, Page page) {
-    var mine = entrance.of(page);
-    return Html.of(read(who, mine, Form.blank(), SigningWord.NOTHING));
+  /// Of what the address says only the point to open is taken: nobody's yes comes with a link.
+  @GetMapping View show(Visitor.Guest who, Page page, Form asked) {
+    var point = Form.filled(Map.of("point", asked.value("point")));
+    return Html.of(read(who, entrance.of(page), point, SigningWord.NOTHING));
   }
 
   @GetMapping("/paper/{language}")

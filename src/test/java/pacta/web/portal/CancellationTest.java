@@ -41,7 +41,7 @@ class CancellationTest {
     assertThat(page).contains("¿Cancelamos la sesión 1?",
         "Es mañana, miércoles, a las 10:00. Marta tiene esa hora reservada para ti.",
         "40,00\u00a0€", "la mitad de la sesión", "ahora", "Parte que se cobra",
-        "href=\"/c/agreement#c5-2\"", "Lo firmasteis el 12 de enero de 2027",
+        "href=\"/c/agreement?point=5#c5-2\"", "Lo firmasteis el 12 de enero de 2027",
         "Usar mi comodín", "Es el único que te queda.", "Cancelar y pagar 40,00\u00a0€",
         "Este precio vale hasta las 20:10");
     assertThat(page.indexOf("la mitad de la sesión")).isLessThan(page.indexOf("<button"));

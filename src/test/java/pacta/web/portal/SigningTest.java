@@ -66,6 +66,14 @@ class SigningTest {
         .doesNotContainPattern("type=\"checkbox\"[^>]*checked").doesNotContain("${");
   }
 
+  @Test void all_points_are_folded_but_the_one_an_address_asks_for_which_says_yes_to_nothing() {
+    assertThat(lucia.get(PAGE).body()).contains("id=\"p1\"", "id=\"p7\"")
+        .doesNotContainPattern("id=\"p[1-7]\" open");
+    assertThat(lucia.get(PAGE + "?point=5&agrees=on&name=Otra&drawing=M0+0").body())
+        .containsPattern("id=\"p5\" open").doesNotContainPattern("id=\"p[1-46-7]\" open")
+        .doesNotContainPattern("type=\"checkbox\"[^>]*checked").doesNotContain("Otra", "M0 0");
+  }
+
   @Test void what_was_sent_again_says_what_comes_out_otherwise_and_nothing_else() {
     assertThat(lucia.get(PAGE).body()).doesNotContain("sale de otro modo");
     couple.take(couple.marta, Command.TakeBack::new);
