@@ -17,8 +17,17 @@ import pacta.terms.Point;
 ///
 /// @param kind `done`, `now` or nothing
 /// @param at   how much of the present one is behind, in hundredths
-public record Phase(String title, String detail, String kind, int at) {
+/// @param inks while it is signed: whose signatures are there, each in their ink and their place,
+///             and `off` where one is missing
+public record Phase(String title, String detail, String kind, int at, List<String> inks) {
   private static final int WHOLE = 100;
+  /// From the left, as in the ring.
+  private static final List<Signatory> PLACES =
+      List.of(Signatory.PROFESSIONAL, Signatory.PAYER, Signatory.CLIENT);
+
+  public Phase {
+    inks = List.copyOf(inks);
+  }
 
   public boolean isNow() {
     return kind.equals("now");
@@ -69,17 +78,22 @@ public record Phase(String title, String detail, String kind, int at) {
     Phase signature() {
       return switch (state().stage()) {
         case Stage.Running running -> done("signature", Optional.of(running.since()));
-        case Stage.Awaiting three when state().payer().isPresent() -> phase("signature",
+        case Stage.Awaiting three when state().payer().isPresent() -> signing(three,
             s.say("process.phase.missing.three", "n", three.missing().size(),
-                "missing", s.others(three, true)), true,
-            three.signatures().size() * WHOLE / three.proposal().agreed().terms().signatories()
-                .size());
-        case Stage.Awaiting awaiting -> phase("signature", s.say("process.phase.missing",
+                "missing", s.others(three, true)));
+        case Stage.Awaiting awaiting -> signing(awaiting, s.say("process.phase.missing",
             "who", awaiting.signatures().isEmpty() ? "both"
                 : awaiting.signatures().containsKey(Signatory.CLIENT) ? "you" : "client",
-            "client", s.client()), true, awaiting.signatures().size() * WHOLE / 2);
+            "client", s.client()));
         case Stage.Talking _, Stage.Forgotten _ -> phase("signature", "", false, 0);
       };
+    }
+
+    private Phase signing(Stage.Awaiting awaiting, String detail) {
+      var asked = awaiting.proposal().agreed().terms().signatories();
+      var inks = PLACES.stream().filter(asked::contains)
+          .map(it -> awaiting.signatures().containsKey(it) ? Fact.ink(it) : "off").toList();
+      return new Phase(s.say("process.phase.signature"), detail, "now", 0, inks);
     }
 
     Phase running() {
@@ -97,11 +111,12 @@ public record Phase(String title, String detail, String kind, int at) {
     }
 
     private Phase done(String key, Optional<Instant> when) {
-      return new Phase(s.say("process.phase." + key), when.map(s::day).orElse(""), "done", WHOLE);
+      return new Phase(s.say("process.phase." + key), when.map(s::day).orElse(""), "done", WHOLE,
+          List.of());
     }
 
     private Phase phase(String key, String detail, boolean now, int at) {
-      return new Phase(s.say("process.phase." + key), detail, now ? "now" : "", at);
+      return new Phase(s.say("process.phase." + key), detail, now ? "now" : "", at, List.of());
     }
 
     private static int part(int of, int all) {

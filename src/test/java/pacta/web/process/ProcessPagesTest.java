@@ -86,7 +86,8 @@ class ProcessPagesTest {
 
   @Test void the_professional_countersigns_in_one_click_and_is_known_by_the_sign_in() {
     var one = Case.of(house).proposed().signedByClient();
-    assertThat(page(one)).contains("Lucía ha firmado; falta tu firma.", "Lucía firmó hoy a las");
+    assertThat(page(one)).contains("Lucía ha firmado; falta tu firma.", "Lucía firmó hoy a las",
+        "<i class=\"off\"></i><i class=\"cli\"></i></span>");
     var form = Caller.hidden(page(one));
     assertThat(ana.post(one.path("/signature"), form).statusCode()).isEqualTo(303);
     assertThat(ana.post(one.path("/signature"), form).statusCode()).isEqualTo(303);
