@@ -75,15 +75,14 @@ public record Formats(Language language) {
   /// `60 minutos`, `1 hora`, `1 hora y 30 minutos`, `24 horas`, `2 días`; to the minute.
   /// Days appear only for whole days from the third on: 48 hours stay hours.
   public String duration(Duration length) {
-    var minutes = length.toMinutes();
-    if (minutes == 60) return pick("60 minutos", "60 minutes");
-    if (minutes >= 72 * 60 && minutes % (24 * 60) == 0)
-      return counted(minutes / (24 * 60), "día", "días", "day", "days");
-    if (minutes < 60) return counted(minutes, "minuto", "minutos", "minute", "minutes");
-    var hours = counted(minutes / 60, "hora", "horas", "hour", "hours");
-    if (minutes % 60 == 0) return hours;
-    return hours + pick(" y ", " and ")
-        + counted(minutes % 60, "minuto", "minutos", "minute", "minutes");
+    return new Lengths(this).exact(length);
+  }
+
+  /// Time that was measured, such as the notice somebody gave: as [#duration(Duration)] up to three
+  /// days, and from there on in days of 24 hours and whole hours, `14 días y 17 horas`; what is
+  /// under an hour is left out. What was agreed keeps its own unit.
+  public String measured(Duration length) {
+    return new Lengths(this).measured(length);
   }
 
   // --- days ---
@@ -281,10 +280,6 @@ public record Formats(Language language) {
     var text = new StringBuilder(last);
     for (int at = last.length() - 3; at > 0; at -= 3) text.insert(at, dot);
     return text.toString();
-  }
-
-  private String counted(long count, String one, String many, String single, String plural) {
-    return number(count) + " " + (count == 1 ? pick(one, single) : pick(many, plural));
   }
 
   private static String twoDigits(int number) {

@@ -99,7 +99,7 @@ record IncidentWords(Telling telling, Voice voice) {
   }
 
   private String notice(Session session) {
-    return telling.formats().duration(
+    return telling.formats().measured(
         Duration.between(telling.incident().told(), session.start().instant()));
   }
 

@@ -124,12 +124,12 @@ record StepWords(Telling telling, Derivation because) {
     if (telling.incident() instanceof Incident.WorkIsHurried)
       return SumLine.line(say("line.measured.hurry"), say("line.measured.detail",
           "told", told(it.told()), "start", telling.moment(it.start())),
-          minutes(Math.max(0, it.minutes())));
+          span(Math.max(0, it.minutes())));
     if (!it.told().isBefore(it.start()))
       return SumLine.line(say("line.measured"),
           say("line.measured.begun", "told", told(it.told())), minutes(0));
     return SumLine.line(say("line.measured"), say("line.measured.detail", "told", told(it.told()),
-        "start", telling.moment(it.start())), minutes(it.minutes()));
+        "start", telling.moment(it.start())), span(it.minutes()));
   }
 
   /// To the second only where a second decides.
@@ -204,6 +204,10 @@ record StepWords(Telling telling, Derivation because) {
   /// 21 % makes 1.21.
   private static BigDecimal factor(Percent rate) {
     return BigDecimal.ONE.add(rate.asFraction());
+  }
+
+  private String span(long minutes) {
+    return formats().measured(Duration.ofMinutes(minutes));
   }
 
   private String minutes(long minutes) {

@@ -83,6 +83,20 @@ class FormatsTest {
     assertThat(EN.duration(Duration.ofMinutes(minutes))).isEqualTo(en);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      839   | 13 horas y 59 minutos | 13 hours and 59 minutes
+      4319  | 71 horas y 59 minutos | 71 hours and 59 minutes
+      4320  | 3 días                | 3 days
+      4379  | 3 días                | 3 days
+      4380  | 3 días y 1 hora       | 3 days and 1 hour
+      21226 | 14 días y 17 horas    | 14 days and 17 hours
+      """)
+  void measured_lengths(long minutes, String es, String en) {
+    assertThat(ES.measured(Duration.ofMinutes(minutes))).isEqualTo(es);
+    assertThat(EN.measured(Duration.ofMinutes(minutes))).isEqualTo(en);
+  }
+
   @Test void days_in_every_length() {
     assertThat(ES.date(TUESDAY)).isEqualTo("10 de marzo de 2026");
     assertThat(EN.date(TUESDAY)).isEqualTo("10 March 2026");
