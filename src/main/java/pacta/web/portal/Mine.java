@@ -36,7 +36,8 @@ import pacta.words.Listener;
 ///
 /// @param page on their own clock
 /// @param card what is known of them
-public record Mine(Page page, Seat seat, Practice practice, Card card) {
+/// @param mails whether this server sends letters
+public record Mine(Page page, Seat seat, Practice practice, Card card, boolean mails) {
   /// As whom they sign.
   public Signatory me() {
     return seat.actor().role();
@@ -49,6 +50,16 @@ public record Mine(Page page, Seat seat, Practice practice, Card card) {
   /// A path within their own pages: `/c/agreement`.
   public String path(String rest) {
     return (isPayer() ? VisitCookie.PAYER_PATH : VisitCookie.CLIENT_PATH) + rest;
+  }
+
+  /// Where they read a clause: its point stands open there.
+  public String clause(ClauseId id) {
+    return path("/agreement?point=" + id.point() + "#c" + id.toString().replace('.', '-'));
+  }
+
+  /// For texts that say how news comes: `yes` by letter, `none` on these pages alone.
+  public String mail() {
+    return mails ? "yes" : "none";
   }
 
   /// In whose name they sign, or may.

@@ -15,8 +15,8 @@ import pacta.store.WorkQueue;
 /// The client's pages, wired by hand.
 @Configuration(proxyBeanMethods = false)
 public class PortalWiring {
-  @Bean Entrance entrance(Desk desk, Practices practices) {
-    return new Entrance(desk, practices);
+  @Bean Entrance entrance(Desk desk, Practices practices, LetterBox post) {
+    return new Entrance(desk, practices, post);
   }
 
   @Bean HomePage homePage(Templates templates, Entrance entrance) {

@@ -39,6 +39,19 @@ class HomeTest {
     assertThat(lucia.get("/c").body()).contains("Falta la firma de Marta");
   }
 
+  @Test void no_letter_is_promised_by_a_server_that_sends_none() {
+    var couple = Couple.lucia(house).proposed();
+    var lucia = couple.caller();
+    assertThat(lucia.get("/c/agreement").body()).contains("este servidor todavía no envía correos",
+        "Marta la verá en su página").doesNotContain("te llegará", "Te llegará", "Te lo enviamos");
+    couple.signed(couple.client, "Lucía Ferrer Navas");
+    for (var page : new String[] {"/c", "/c/agreement"}) assertThat(lucia.get(page).body())
+        .contains("tendrás").doesNotContain("te llegará", "Te llegará");
+    couple.take(couple.marta, Command.TakeBack::new);
+    assertThat(lucia.get("/c").body()).contains("Cuando puedas leerlo otra vez, estará en esta")
+        .doesNotContain("te llegará", "Te llegará");
+  }
+
   @Test void an_agreement_that_nobody_signed_in_time_says_so() {
     var couple = Couple.lucia(house).proposed().at("2027-02-01T10:00");
     assertThat(couple.caller().get("/c").body()).contains("El plazo para firmar ha terminado");

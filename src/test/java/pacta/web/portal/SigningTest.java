@@ -61,6 +61,7 @@ class SigningTest {
         "puedes firmarlo hasta el martes 19 de enero a las 23:59", "Datos personales",
         "id=\"c5-2\"", "Ver ejemplos", "Preguntar a Marta por este punto",
         "Firmar con obligación de pago", "firma electrónica simple (art. 3.10",
+        "Te lo enviamos a lucia@example.com cuando lo pidas.", "Marta la recibe por correo",
         "href=\"/c/what-if\"",
         "value=\"" + couple.state().proposal().orElseThrow().ruling().digest() + "\"")
         .doesNotContainPattern("type=\"checkbox\"[^>]*checked").doesNotContain("${");
