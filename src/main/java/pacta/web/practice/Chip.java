@@ -13,6 +13,11 @@ public record Chip(String text, Icon icon, String tone) {
   private static final int TWO_DAYS = 48;
   private static final int DAY = 24;
 
+  /// Cancelling costs what was agreed.
+  public boolean isSafe() {
+    return icon == Icon.CHECK;
+  }
+
   /// How the deadline to cancel a session at no cost stands.
   static Chip deadline(Page page, Optional<Instant> freeUntil) {
     if (freeUntil.isEmpty() || page.now().isAfter(freeUntil.get()))

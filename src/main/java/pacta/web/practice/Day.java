@@ -88,6 +88,11 @@ public record Day(Page page, String greeting, List<Row> rows, boolean ownWay, bo
     return sessions().stream().limit(NEXT).toList();
   }
 
+  /// Whether one of them is past its deadline, which wants a word of explanation.
+  public boolean hasSafe() {
+    return soon().stream().anyMatch(it -> it.deadline().isSafe());
+  }
+
   public boolean isFree() {
     return sessions().stream().noneMatch(it -> it.isOn(today()) || it.isBegun());
   }
