@@ -163,7 +163,7 @@ class LetterBoxTest {
       assertThat(box.deliver(code(ID), AT)).isEqualTo(new Delivery.NoServer());
       assertThat(told).hasSize(1).first().asString().contains("Lucía Ferrer", "482913");
       assertThat(found(box).said(Language.ES))
-          .isEqualTo("Guardada, no enviada: no había servidor de correo");
+          .isEqualTo("Guardada, no enviada, porque no había servidor de correo");
       assertThat(found(box).sentAt()).isEmpty();
       assertThat(found(box).content().orElseThrow().text()).contains("482913");
     }

@@ -168,7 +168,7 @@ class PracticePagesTest {
     assertThat(list).contains("Guardada, no enviada", "Lucía Ferrer", "No hay servidor de correo")
         .doesNotContain("La aceptó el servidor");
     var path = path(list);
-    assertThat(page(path)).contains("Guardada, no enviada: no había servidor",
+    assertThat(page(path)).contains("Guardada, no enviada, porque no había servidor",
         house.at("/l/"), "lucia@example.com").doesNotContain("Intentarlo otra vez", "Enviar ahora");
     assertThat(ana.submit(path, path + "/retry", Map.of()).statusCode()).isEqualTo(303);
   }

@@ -79,7 +79,7 @@ class ProcessPagesTest {
     assertThat(sent.statusCode()).isEqualTo(303);
     assertThat(page(one)).contains("Preparaste la invitación para Lucía");
     one.lettersWritten(1);
-    assertThat(page(one)).contains("Guardada, no enviada: no había servidor de correo",
+    assertThat(page(one)).contains("Guardada, no enviada, porque no había servidor de correo",
         "Ver la carta")
         .doesNotContain("Enviado a Lucía");
   }
