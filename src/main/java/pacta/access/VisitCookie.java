@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -23,6 +24,7 @@ public final class VisitCookie {
 
   private static final String SECURE = "__Host-";
   private static final String GUEST = "pacta-guest";
+  private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
   private VisitCookie() {}
 
@@ -75,7 +77,7 @@ public final class VisitCookie {
     var wanted = request.isSecure() ? SECURE + name : name;
     return Stream.ofNullable(request.getCookies()).flatMap(Arrays::stream)
         .filter(it -> it.getName().equals(wanted)).map(Cookie::getValue)
-        .filter(it -> it.matches("[A-Za-z0-9_-]{43}")).findFirst();
+        .filter(it -> TOKEN.matcher(it).matches()).findFirst();
   }
 
   private static void set(HttpServletRequest request, HttpServletResponse response, String name,

@@ -51,11 +51,9 @@ public final class LetterBox {
   private static final String OF_ENGAGEMENT = "select " + Stored.COLUMNS
       + " from letter where workspace = ? and engagement = ? order by at desc, id limit ?";
   private static final String STUCK = """
-      select count(*) as many, min(cast(id as text)) as one from (
-        select id, person, state from letter
-        where workspace = ? and engagement = ?
-        order by at desc, id limit ?) latest
-      where person = ? and state in ('FAILED', 'NO_SERVER')""";
+      select count(*) as many, min(cast(id as text)) as one from letter
+      where workspace = ? and engagement = ? and at >= ?
+        and person = ? and state in ('FAILED', 'NO_SERVER')""";
 
   private final Database database;
   private final JdbcClient sql;
@@ -165,11 +163,10 @@ public final class LetterBox {
         sql.sql(OF_ENGAGEMENT).params(workspace.toString(), engagement.toString(), most));
   }
 
-  /// @param most how many of the latest letters of the engagement are looked at
   public Stuck stuck(WorkspaceId workspace, EngagementId engagement, PersonId person,
-      int most) {
+      Instant since) {
     return sql.sql(STUCK)
-        .params(workspace.toString(), engagement.toString(), most, person.toString())
+        .params(workspace.toString(), engagement.toString(), Times.of(since), person.toString())
         .query((row, _) -> stuck(row)).single();
   }
 

@@ -1,6 +1,7 @@
 package pacta.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,14 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import pacta.people.Language;
+import pacta.terms.Incident;
 import pacta.terms.Terms;
+import pacta.terms.Verdict;
 import pacta.words.ConsentWords;
 import pacta.words.ConsumerNotice;
+import pacta.words.Explained;
 import pacta.words.Gist;
+import pacta.words.Listener;
 import pacta.words.PointText;
 import pacta.words.Prose;
 
@@ -24,11 +29,16 @@ public final class Worded {
   private static final Map<Terms, Worded> KNOWN =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  // texts alone, which hold nothing of the terms
+  // nothing here holds the terms themselves, which would then never be let go
   private final Map<Language, List<PointText>> points = new ConcurrentHashMap<>();
   private final Map<Language, List<String>> gist = new ConcurrentHashMap<>();
 
   private final Map<Language, Told> notices = new ConcurrentHashMap<>();
+  private final Map<Brief, String> briefs = new ConcurrentHashMap<>();
+
+  /// One thing that happened, for one reader.
+  private record Brief(Verdict verdict, Incident incident, Language language, ZoneId reader,
+      Listener listener) {}
 
   /// What a consumer is told before signing on one day: it names the last day for withdrawing.
   private record Told(String title, LocalDate day, Optional<ConsumerNotice> notice) {
@@ -60,6 +70,17 @@ public final class Worded {
     return of(words.terms()).notices.compute(words.language(), (_, last) ->
         last != null && last.isOf(words) ? last
             : new Told(words.title(), words.today(), words.notice())).notice();
+  }
+
+  /// What came of something that happened, in one line.
+  ///
+  /// @param terms that ruled then
+  /// @see Explained#brief
+  public static String brief(Verdict verdict, Incident incident, Terms terms, Language language,
+      ZoneId reader, Listener listener) {
+    return of(terms).briefs.computeIfAbsent(
+        new Brief(verdict, incident, language, reader, listener),
+        _ -> Explained.brief(verdict, incident, terms, language, reader, listener));
   }
 
   private static Worded of(Terms terms) {

@@ -18,7 +18,7 @@ import pacta.people.Personal;
 import pacta.people.Signatory;
 import pacta.web.Icon;
 import pacta.web.Ring;
-import pacta.words.Explained;
+import pacta.web.Worded;
 import pacta.words.Listener;
 
 /// What happened in words, as the professional reads it.
@@ -110,7 +110,7 @@ record FactWords(Situation s, Engagement state) {
 
   private Fact incident(Event event, int session, Icon icon) {
     var told = Told.of(event, work()).orElseThrow();
-    var said = Explained.brief(told.verdict(), told.incident(), work().terms(),
+    var said = Worded.brief(told.verdict(), told.incident(), work().terms(),
         s.page().language(), s.page().zone(), Listener.PROFESSIONAL);
     var colon = said.indexOf(": ");
     var fact = Fact.of(event.at(), event.by().role(), icon,

@@ -1,5 +1,6 @@
 package pacta.web.process;
 
+import java.time.Duration;
 import java.util.Optional;
 import pacta.desk.SealDelay;
 import pacta.post.LetterBox;
@@ -10,7 +11,8 @@ import pacta.web.Seats;
 
 /// Gathers what the page of an engagement shows.
 final class Standings {
-  private static final int LETTERS = 12;
+  /// Who did not get a letter that is older was surely told some other way.
+  private static final Duration LATELY = Duration.ofDays(30);
 
   private final Seats seats;
   private final LetterBox letters;
@@ -31,7 +33,8 @@ final class Standings {
   Standing of(Page page, String engagement, Form form, Optional<String> notice) {
     var s = situation(page, engagement);
     var seat = s.seat();
-    var stuck = letters.stuck(seat.workspace(), seat.engagement(), seat.client(), LETTERS);
+    var stuck = letters.stuck(seat.workspace(), seat.engagement(), seat.client(),
+        page.now().minus(LATELY));
     var only = stuck.only().flatMap(it -> letters.find(seat.workspace(), it));
     return new Standing(s, seat.history(), stuck.letters(), only,
         SealDelay.of(queue, seat.workspace(), seat.engagement(), seat.state()), form, notice);
