@@ -3,6 +3,7 @@ package pacta.engagement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import pacta.people.Personal;
 import pacta.terms.Consequence;
 import pacta.terms.Consequence.UnitsUsed;
 import pacta.terms.Session;
@@ -12,8 +13,11 @@ import pacta.terms.Session;
 /// @param freeUntil the last instant at which the client can cancel at no cost, as told at booking
 /// @param waived    the professional let go of what it led to
 /// @param contested the client says that what it led to is not right
+/// @param told      when it was told what became of it, and then that it is not right
+/// @param words     the client's last ones about that
 public record Appointment(Session session, Optional<Instant> freeUntil, Outcome outcome,
-    List<Consequence> consequences, boolean waived, boolean contested) {
+    List<Consequence> consequences, boolean waived, boolean contested, Optional<Instant> told,
+    Optional<Personal> words) {
   /// What became of a session.
   public enum Outcome { AHEAD, HELD, CANCELLED_BY_CLIENT, CANCELLED_BY_PROFESSIONAL, NOT_COME }
 
@@ -22,24 +26,34 @@ public record Appointment(Session session, Optional<Instant> freeUntil, Outcome 
   }
 
   static Appointment booked(Session session, Optional<Instant> freeUntil) {
-    return new Appointment(session, freeUntil, Outcome.AHEAD, List.of(), false, false);
+    return new Appointment(session, freeUntil, Outcome.AHEAD, List.of(), false, false,
+        Optional.empty(), Optional.empty());
   }
 
-  Appointment settled(Outcome became, List<Consequence> ledTo) {
-    return new Appointment(session, freeUntil, became, ledTo, waived, contested);
+  Appointment settled(Outcome became, List<Consequence> ledTo, Instant at,
+      Optional<Personal> said) {
+    return new Appointment(session, freeUntil, became, ledTo, waived, contested,
+        Optional.of(at), said);
   }
 
   Appointment letGo() {
-    return new Appointment(session, freeUntil, outcome, consequences, true, contested);
+    return new Appointment(session, freeUntil, outcome, consequences, true, contested, told,
+        words);
   }
 
-  Appointment disputed() {
-    return new Appointment(session, freeUntil, outcome, consequences, waived, true);
+  Appointment disputed(Instant at, Personal reason) {
+    return new Appointment(session, freeUntil, outcome, consequences, waived, true,
+        Optional.of(at), Optional.of(reason));
   }
 
   /// The session counts as given although it was not.
   public boolean isForfeited() {
     return !waived && ledTo(UnitsUsed.Fate.FORFEITED);
+  }
+
+  /// A cancellation that the agreement lets pass cost nothing.
+  public boolean spentPass() {
+    return consequences.stream().anyMatch(Consequence.PassSpent.class::isInstance);
   }
 
   /// One of the agreed sessions is used up by it.

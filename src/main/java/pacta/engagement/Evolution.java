@@ -44,20 +44,25 @@ final class Evolution {
           new Stage.Running(r.proposal(), r.signatures(), r.since(), e.documents(), r.work()));
       case Event.SessionBooked e -> worked(state, e, work(state, e).booked(
           e.at(), e.session(), e.freeUntil(), e.owed()));
-      case Event.SessionCancelled e -> worked(state, e, work(state, e).settled(
-          e.at(), e.session(), cancelledBy(e.by().role()), e.consequences()));
+      case Event.SessionCancelled e -> worked(state, e, cancelled(work(state, e), e));
       case Event.SessionHeld e -> worked(state, e, work(state, e).settled(
-          e.at(), e.session(), Outcome.HELD, e.consequences()));
+          e.at(), e.session(), Outcome.HELD, e.consequences(), Optional.empty()));
       case Event.ClientDidNotCome e -> worked(state, e, work(state, e).settled(
-          e.at(), e.session(), Outcome.NOT_COME, e.consequences()));
+          e.at(), e.session(), Outcome.NOT_COME, e.consequences(), Optional.empty()));
       case Event.Waived e -> worked(state, e,
           work(state, e).waived(e.at(), e.session(), e.amount(), e.unitsReturned()));
-      case Event.Contested e -> worked(state, e, work(state, e).contested(e.session()));
+      case Event.Contested e -> worked(state, e,
+          work(state, e).contested(e.at(), e.session(), e.reason()));
       case Event.PaymentRecorded e -> worked(state, e, work(state, e).paid(e.at(), e.amount()));
       case Event.Opened _, Event.DraftSaved _, Event.Proposed _, Event.TakenBack _,
           Event.Declined _, Event.Signed _, Event.CameIntoForce _, Event.SealedDocuments _ ->
           throw new BrokenHistory(state.stage(), event);
     };
+  }
+
+  private static Work cancelled(Work work, Event.SessionCancelled e) {
+    return work.settled(e.at(), e.session(), cancelledBy(e.by().role()), e.consequences(),
+        e.message().filter(_ -> e.by().role() == Signatory.CLIENT));
   }
 
   private static boolean needsTerms(Event event) {

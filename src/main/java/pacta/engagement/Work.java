@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import pacta.engagement.Appointment.Outcome;
 import pacta.engagement.Entry.Kind;
 import pacta.money.Money;
+import pacta.people.Personal;
 import pacta.terms.Consequence;
 import pacta.terms.Consequence.UnitsUsed;
 import pacta.terms.Facts;
@@ -97,8 +98,10 @@ public record Work(Terms terms, Version version, List<Appointment> appointments,
     return new Work(terms, version, more, unitsUsed, passesUsed, owing);
   }
 
-  Work settled(Instant at, int session, Outcome outcome, List<Consequence> consequences) {
-    var after = changed(session, a -> a.settled(outcome, consequences));
+  /// @param said by the client about it
+  Work settled(Instant at, int session, Outcome outcome, List<Consequence> consequences,
+      Optional<Personal> said) {
+    var after = changed(session, a -> a.settled(outcome, consequences, at, said));
     for (var consequence : consequences) after = after.with(at, session, consequence);
     return after;
   }
@@ -129,8 +132,8 @@ public record Work(Terms terms, Version version, List<Appointment> appointments,
         after.account.sessionTakenBack(at, session));
   }
 
-  Work contested(int session) {
-    return changed(session, Appointment::disputed);
+  Work contested(Instant at, int session, Personal reason) {
+    return changed(session, a -> a.disputed(at, reason));
   }
 
   Work paid(Instant at, Money amount) {

@@ -33,11 +33,12 @@ import pacta.people.Signatory;
 /// @param asked     how many it has
 /// @param since     when it was put up for signing, or came into force
 /// @param expires   the last moment at which it can be signed, while it waits for that
+/// @param acts      what the professional may want to answer, the latest first
 public record Overview(EngagementId engagement, Confidential<Card> card, Phase phase,
     Set<Signatory> signedBy, int unitsUsed, Optional<Integer> unitsAgreed, int booked,
     Optional<Instant> next, Optional<Instant> freeUntil, Optional<Money> balance,
     List<Due> unpaid, int questions, int disputes, int answered, int asked,
-    Optional<Instant> since, Optional<Instant> expires, Set<Signatory> missing) {
+    Optional<Instant> since, Optional<Instant> expires, Set<Signatory> missing, List<Act> acts) {
   /// How far the two have come.
   public enum Phase { ALLIANCE, AGREEMENT, DECLINED, SIGNATURE, RUNNING, FORGOTTEN }
 
@@ -46,6 +47,7 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
 
   public Overview {
     unpaid = List.copyOf(unpaid);
+    acts = List.copyOf(acts);
   }
 
   public static Overview of(EngagementId id, Engagement state) {
@@ -63,7 +65,7 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
         answered(state), state.alliance().questions().size(), since(state),
         state.stage() instanceof Stage.Awaiting it
             ? Optional.of(it.proposal().expires()) : Optional.empty(),
-        state.stage() instanceof Stage.Awaiting it ? it.missing() : Set.of());
+        state.stage() instanceof Stage.Awaiting it ? it.missing() : Set.of(), Act.of(state));
   }
 
   /// Whether it was put up for signing and can no longer be signed.

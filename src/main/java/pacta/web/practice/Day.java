@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import pacta.money.Money;
+import pacta.views.Act;
 import pacta.views.Overview.Phase;
 import pacta.web.Page;
 
@@ -22,7 +23,7 @@ public record Day(Page page, String greeting, List<Row> rows, boolean ownWay, bo
 
   /// One step of the path to the first signed agreement.
   ///
-  /// @param go   the key of what its button says
+  /// @param go   the key of what its button says, or of how it was done
   /// @param kind `done`, `primary` for the one to do now, or nothing
   public record Step(String key, String href, String go, String kind) {}
 
@@ -34,16 +35,18 @@ public record Day(Page page, String greeting, List<Row> rows, boolean ownWay, bo
   public List<Step> steps() {
     var sent = rows.stream().anyMatch(it -> it.phase() == Phase.SIGNATURE);
     var talking = rows.stream().filter(it -> it.phase() != Phase.SIGNATURE).findFirst();
-    return List.of(
-        step("methodology", "/methodology", "go", ownWay, rows.isEmpty() && !ownWay),
+    // whoever has begun with somebody has a methodology: their own, or the one to begin with
+    var begun = !ownWay && !rows.isEmpty();
+    return List.of(begun ? new Step("methodology", "/methodology", "today.first.starter", "done")
+            : step("methodology", "/methodology", "go", ownWay, rows.isEmpty()),
         step("client", "/engagements/new", "go", !rows.isEmpty(), ownWay),
         step("send", talking.map(it -> it.path("/agreement")).orElse("/engagements"),
             talking.isPresent() ? "write" : "go", sent, !rows.isEmpty()));
   }
 
   private static Step step(String key, String href, String go, boolean done, boolean now) {
-    return new Step(key, href, "today.first." + key + "." + go,
-        done ? "done" : now ? "primary" : "");
+    return done ? new Step(key, href, "today.first.done", "done")
+        : new Step(key, href, "today.first." + key + "." + go, now ? "primary" : "");
   }
 
   public LocalDate today() {
@@ -61,12 +64,15 @@ public record Day(Page page, String greeting, List<Row> rows, boolean ownWay, bo
     var clauses = new ArrayList<Content>();
     rows.stream().filter(Row::waitsForOwnSignature).forEach(it -> clauses.add(
         page.rich("today.sum.yours", "link", "#waits", "name", it.first())));
-    rows.stream().filter(it -> it.late() > 0).forEach(it -> clauses.add(
-        page.rich("today.sum.late", "link", "#owed", "name", it.first(), "n", it.late())));
     rows.stream().filter(Row::disputes).forEach(it -> clauses.add(
         page.rich("today.sum.disputes", "link", "#asks", "name", it.first())));
     rows.stream().filter(Row::asks).forEach(it -> clauses.add(
         page.rich("today.sum.asks", "link", "#asks", "name", it.first())));
+    heard().stream().filter(it -> it.act() instanceof Act.Cancelled).map(it -> it.row().first())
+        .distinct().forEach(name -> clauses.add(
+            page.rich("today.sum.cancelled", "link", "#asks", "name", name)));
+    rows.stream().filter(it -> it.late() > 0).forEach(it -> clauses.add(
+        page.rich("today.sum.late", "link", "#owed", "name", it.first(), "n", it.late())));
     rows.stream().filter(Row::waitsForSignature).forEach(it -> clauses.add(
         page.rich("today.sum.theirs", "link", "#waits", "name", it.first())));
     return clauses.stream().limit(CLAUSES).toList();
@@ -118,8 +124,11 @@ public record Day(Page page, String greeting, List<Row> rows, boolean ownWay, bo
         .thenComparing(Row::phase, Comparator.reverseOrder())).toList();
   }
 
-  public List<Row> asking() {
-    return rows.stream().filter(it -> it.asks() || it.disputes()).toList();
+  /// What clients told or did, the latest first.
+  public List<Heard> heard() {
+    return rows.stream().flatMap(row -> row.it().acts().stream().map(act -> new Heard(row, act)))
+        .filter(Heard::isNow)
+        .sorted(Comparator.comparing((Heard it) -> it.act().at()).reversed()).toList();
   }
 
   /// When the next session is, said on a free day.

@@ -31,7 +31,6 @@ import pacta.people.WorkspaceId;
 import pacta.post.Carrier;
 import pacta.post.Trouble;
 import pacta.store.Database;
-import pacta.terms.Incident.Settling;
 import pacta.views.Overviews;
 import pacta.web.Caller;
 import pacta.web.Guests;
@@ -50,46 +49,6 @@ class PracticePagesTest {
 
   @AfterEach void close() {
     house.close();
-  }
-
-  @Test void the_path_to_the_first_agreement_shows_how_far_one_is() {
-    assertThat(page("/today")).contains("Tu primer acuerdo", "Tres pasos", "Nuevo proceso")
-        .doesNotContain("Hecho</span>", "Te deben");
-    var one = Case.of(house);
-    assertThat(page("/today")).contains("Hecho</span>", "Vas camino de tu primer acuerdo",
-        one.path("/agreement"), "Alianza a medias: 0 de 2 preguntas");
-    one.proposed();
-    assertThat(page("/today")).contains("aún no ha firmado", "Falta su firma.");
-    one.signedByClient();
-    assertThat(page("/today")).contains("ya ha firmado y falta tu firma", one.path("#sign"));
-    one.signedByBoth();
-    assertThat(page("/today")).doesNotContain("Tu primer acuerdo");
-  }
-
-  @Test void the_day_says_who_comes_who_owes_and_who_is_waited_for() {
-    var lucia = Case.of(house).proposed().signedByBoth()
-        .booked("2027-01-08T17:00").booked("2027-01-20T10:00");
-    Case.of(house, "Nerea Etxeberria", "Cambio de rol").proposed();
-    house.turnTo(Samples.at("2027-01-08T10:00"));
-    assertThat(page("/today")).contains("Hoy tienes", "una sesión</a>",
-        "Nerea</a> aún no ha firmado", "17:00", "hoy", "Segura", "Te deben",
-        "320,00\u00a0€", "Vence hoy", lucia.path("/payments"));
-    house.turnTo(Samples.at("2027-01-10T10:00"));
-    assertThat(page("/today")).contains("Lucía</a> lleva 2 días de retraso y", "2 días tarde",
-        "¿Se ha dado?");
-    lucia.held(1).paid("320.00", "2027-01-10");
-    assertThat(page("/today")).contains("Hoy no tienes nada. Disfrútalo.",
-        "Lo siguiente es Lucía", "Libre 9 días más").doesNotContain("Te deben");
-    house.turnTo(Samples.at("2027-01-19T09:30"));
-    assertThat(page("/today")).contains("A coste desde las 10:00");
-  }
-
-  @Test void questions_and_objections_are_told_on_the_day() {
-    Case.of(house).proposed().asked("¿Y si viajo?").signedByBoth().booked("2027-01-10T10:00")
-        .at("2027-01-09T20:00").cancelledByClient(1, Settling.AS_AGREED, "No llego.")
-        .contested(1, "Lo hablamos.");
-    assertThat(page("/today")).contains("Te dicen algo", "Una pregunta sobre el acuerdo.",
-        "No está de acuerdo con un cargo.");
   }
 
   @Test void the_list_is_found_by_name_without_accents_and_by_who_waits() {

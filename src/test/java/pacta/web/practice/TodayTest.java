@@ -1,0 +1,110 @@
+package pacta.web.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pacta.browser.House;
+import pacta.engagement.Samples;
+import pacta.terms.Incident.Settling;
+import pacta.web.Caller;
+import pacta.web.Guests;
+import pacta.web.process.Case;
+
+/// The day: who comes, who owes, who is waited for, and what clients did.
+class TodayTest {
+  private House house;
+  private Caller ana;
+
+  @BeforeEach void open() {
+    house = House.open();
+    house.turnTo(Samples.at("2027-01-08T09:00"));
+    ana = Guests.ana(house);
+  }
+
+  @AfterEach void close() {
+    house.close();
+  }
+
+  private String page(String path) {
+    var answer = ana.get(path);
+    assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
+    return answer.body();
+  }
+
+  @Test void the_path_to_the_first_agreement_shows_how_far_one_is() {
+    assertThat(page("/today")).contains("Tu primer acuerdo", "Tres pasos", "Nuevo proceso")
+        .doesNotContain("Hecho</span>", "Te deben");
+    var one = Case.of(house);
+    assertThat(page("/today")).contains("Hecho</span>", "Vas camino de tu primer acuerdo",
+        one.path("/agreement"), "Alianza a medias: 0 de 2 preguntas", "Con el punto de partida")
+        .doesNotContain("Ver mi metodología");
+    one.proposed();
+    assertThat(page("/today")).contains("aún no ha firmado", "Falta su firma.");
+    one.signedByClient();
+    assertThat(page("/today")).contains("ya ha firmado y falta tu firma", one.path("#sign"));
+    one.signedByBoth();
+    assertThat(page("/today")).doesNotContain("Tu primer acuerdo");
+  }
+
+  @Test void the_day_says_who_comes_who_owes_and_who_is_waited_for() {
+    var lucia = Case.of(house).proposed().signedByBoth()
+        .booked("2027-01-08T17:00").booked("2027-01-20T10:00");
+    Case.of(house, "Nerea Etxeberria", "Cambio de rol").proposed();
+    house.turnTo(Samples.at("2027-01-08T10:00"));
+    assertThat(page("/today")).contains("Hoy tienes", "una sesión</a>",
+        "Nerea</a> aún no ha firmado", "17:00", "hoy", "Segura", "Te deben",
+        "320,00\u00a0€", "Vence hoy", lucia.path("/payments"));
+    house.turnTo(Samples.at("2027-01-10T10:00"));
+    assertThat(page("/today")).contains("Lucía</a> lleva 2 días de retraso y", "2 días tarde",
+        "¿Se ha dado?");
+    lucia.held(1).paid("320.00", "2027-01-10");
+    assertThat(page("/today")).contains("Hoy no tienes nada. Disfrútalo.",
+        "Lo siguiente es Lucía", "Libre 9 días más").doesNotContain("Te deben");
+    house.turnTo(Samples.at("2027-01-19T09:30"));
+    assertThat(page("/today")).contains("A coste desde las 10:00");
+  }
+
+  @Test void questions_and_objections_are_told_on_the_day() {
+    var one = Case.of(house).proposed().asked("¿Y si viajo?").signedByBoth()
+        .booked("2027-01-10T10:00")
+        .at("2027-01-09T20:00").cancelledByClient(1, Settling.AS_AGREED, "No llego.")
+        .contested(1, "Lo hablamos.");
+    assertThat(page("/today")).contains("Te dicen algo", "Pregunta por el punto 5 del acuerdo.",
+        "¿Y si viajo?", one.path("/agreement?point=7"),
+        "No está de acuerdo con lo de la sesión del domingo 10 de enero a las 10:00: le cuesta",
+        "Lo hablamos.", one.path("/sessions/1/waiver"), "Lucía</a> no está de acuerdo con algo")
+        .doesNotContain("No llego.", "ha cancelado");
+    assertThat(ana.submit(one.path("/sessions/1/waiver"), one.path("/sessions/1/waiver"),
+        Map.of("reason", "Hablado.")).statusCode()).isEqualTo(303);
+    assertThat(page("/today")).contains("¿Y si viajo?").doesNotContain("Lo hablamos.");
+  }
+
+  @Test void what_a_client_cancelled_is_told_for_some_days_with_what_it_led_to() {
+    var one = Case.of(house).proposed().signedByBoth().booked("2027-01-15T10:00")
+        .booked("2027-01-20T10:00").at("2027-01-14T20:00")
+        .cancelledByClient(1, Settling.AS_AGREED, "No <b>llego</b>.")
+        .cancelledByClient(2, Settling.AS_AGREED, "");
+    assertThat(page("/today")).contains("Lucía</a> ha cancelado una sesión",
+        "Ha cancelado la sesión del viernes 15 de enero a las 10:00: le cuesta 40,00\u00a0€.",
+        "data-by=\"cli\"><p>No &lt;b&gt;llego&lt;/b&gt;.</p>", "hoy a las 20:00",
+        one.path("/sessions/1/waiver"), "Perdonarlo",
+        "Ha cancelado la sesión del miércoles 20 de enero a las 10:00: sin coste.",
+        one.path("/sessions\""), "Reservar otra");
+    house.turnTo(Samples.at("2027-01-17T23:00"));
+    assertThat(page("/today")).contains("le cuesta");
+    house.turnTo(Samples.at("2027-01-18T00:30"));
+    assertThat(page("/today")).doesNotContain("le cuesta", "ha cancelado", "Te dicen algo");
+  }
+
+  @Test void what_was_let_go_of_is_told_no_more() {
+    var one = Case.of(house).proposed().signedByBoth().booked("2027-01-15T10:00")
+        .at("2027-01-14T20:00").cancelledByClient(1, Settling.AS_AGREED, "No llego.");
+    assertThat(page("/today")).contains("No llego.");
+    assertThat(ana.submit(one.path("/sessions/1/waiver"), one.path("/sessions/1/waiver"),
+        Map.of("reason", "Por una vez.")).statusCode()).isEqualTo(303);
+    assertThat(page("/today")).doesNotContain("No llego.", "Te dicen algo");
+  }
+}
