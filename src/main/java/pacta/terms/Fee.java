@@ -53,7 +53,7 @@ record Fee(Terms terms, Facts facts, Levy levy, Whole whole, FeeVat vat, Roundin
     return new Sum(amountSteps(List.of())).amount();
   }
 
-  private boolean usesTheSession() {
+  boolean usesTheSession() {
     return levy.isAll() && whole == Whole.USES_THE_SESSION
         && terms.price() instanceof PackagePrice;
   }

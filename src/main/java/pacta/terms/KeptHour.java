@@ -21,6 +21,11 @@ record KeptHour(Terms terms, Facts facts, FixedSlot slot, Session session, Insta
     return inTime() && used() < slot.freeWeeks();
   }
 
+  /// Until when a free week can be said; empty when there is none left.
+  Optional<Instant> freeUntil() {
+    return used() < slot.freeWeeks() ? Optional.of(deadline()) : Optional.empty();
+  }
+
   ClauseId clause() {
     return terms.idOf(slot, 0);
   }
@@ -29,7 +34,7 @@ record KeptHour(Terms terms, Facts facts, FixedSlot slot, Session session, Insta
     var start = session.start().instant();
     return List.of(
         new Step.Measured(told, start, Duration.between(told, start).toMinutes()),
-        new Step.Compared(notice(), notice().deadline(session.start(), terms.reckoning()),
+        new Step.Compared(notice(), deadline(),
             inTime()),
         new Step.Allowed(used(), slot.freeWeeks()));
   }
@@ -40,12 +45,21 @@ record KeptHour(Terms terms, Facts facts, FixedSlot slot, Session session, Insta
     if (used() >= slot.freeWeeks())
       return Optional.of(new WhyNot.FreeWeeksUsedUp(clause(), slot.freeWeeks()));
     return Optional.of(new WhyNot.Earlier(clause(),
-        notice().deadline(session.start(), terms.reckoning()), Money.zero(terms.currency())));
+        deadline(), Money.zero(terms.currency())));
   }
 
   List<Consequence> paid(List<WhyNot> others) {
+    return fee().consequences(clause(), steps(), others);
+  }
+
+  /// All of it.
+  Fee fee() {
     return new Fee(terms, facts, Levy.ALL, Whole.USES_THE_SESSION, FeeVat.AS_SERVICE,
-        Rounding.HALF_UP, session).consequences(clause(), steps(), others);
+        Rounding.HALF_UP, session);
+  }
+
+  private Instant deadline() {
+    return notice().deadline(session.start(), terms.reckoning());
   }
 
   private boolean inTime() {

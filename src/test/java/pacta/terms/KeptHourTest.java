@@ -80,6 +80,40 @@ class KeptHourTest {
     assertThat(owed(after(KEPT, first, second, nextYear))).isEqualTo(euros("0.00"));
   }
 
+  /// With tiers of their own or without, with or without a free week left: what the bar says of
+  /// every moment is what the judge does then.
+  @Test void the_bar_of_a_kept_hour_says_what_the_judge_does() {
+    var tiers = Agreements.packaged().tiers();
+    var slot = KEPT.find(FixedSlot.class).orElseThrow();
+    for (var terms : List.of(KEPT, KEPT.with(tiers),
+        KEPT.with(new FixedSlot(slot.day(), slot.time(), 0, 2))))
+      for (var taken = 0; taken <= 2; taken++) {
+        var facts = CancellingTest.facts(terms).with(taken(terms, taken));
+        var scale = Scale.of(terms, facts, WEDNESDAY);
+        for (var told : List.of("2026-12-01T10:00", "2027-01-27T10:00", "2027-01-27T10:00:01",
+            "2027-02-09T09:00", "2027-02-10T09:59:59")) {
+          var judged = (Verdict.Judged) Judge.judge(terms, facts, cancel(WEDNESDAY, told));
+          assertThat(scale.at(at(told).plusMillis(999)).orElseThrow())
+              .returns(judged.owed(Agreements.EUR), Scale.Band::cost)
+              .returns(judged.main().because().clause(), Scale.Band::clause);
+        }
+        assertThat(scale.freeUntil()).isEqualTo(
+            taken < terms.find(FixedSlot.class).orElseThrow().freeWeeks()
+                ? Optional.of(at("2027-01-27T10:00")) : Optional.empty());
+      }
+  }
+
+  private static History taken(Terms terms, int weeks) {
+    var history = History.NONE;
+    for (var week = 0; week < weeks; week++) {
+      var free = cancel(session(week == 0 ? "2027-03-03T10:00" : "2027-03-10T10:00"),
+          "2026-12-01T10:00");
+      history = history.and(free, (Verdict.Judged) Judge.judge(terms,
+          CancellingTest.facts(terms).with(history), free));
+    }
+    return history;
+  }
+
   @Test void a_week_that_was_paid_is_no_free_one() {
     var paid = cancel(session("2027-03-03T10:00"), "2027-03-02T10:00");
     assertThat(owed(after(KEPT, paid, paid, cancel(WEDNESDAY, "2026-12-01T10:00"))))

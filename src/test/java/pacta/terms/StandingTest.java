@@ -161,7 +161,8 @@ class StandingTest {
         new NoticeTiers.Tier(Notice.hours(24), Levy.of(10))), Levy.ALL,
         Whole.USES_THE_SESSION, FeeVat.AS_SERVICE, 0, Rounding.HALF_UP));
     assertThat(Scale.of(never, none, WEDNESDAY).freeUntil()).isEmpty();
-    assertThat(Scale.of(RuledAgreements.keptHour(), none, WEDNESDAY)).as("no tiers at all")
+    var tuesday = CancellingTest.session("2027-02-09T10:00");
+    assertThat(Scale.of(RuledAgreements.keptHour(), none, tuesday)).as("no tiers at all")
         .isEqualTo(new Scale(List.of()));
   }
 

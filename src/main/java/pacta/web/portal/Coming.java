@@ -7,7 +7,7 @@ import pacta.terms.Consequence.UnitsUsed;
 import pacta.terms.Incident;
 import pacta.terms.Incident.Settling;
 import pacta.terms.Judge;
-import pacta.terms.NoticeTiers;
+import pacta.terms.Scale;
 import pacta.terms.Verdict;
 import pacta.web.NoticeScale;
 
@@ -58,9 +58,8 @@ public record Coming(Mine mine, Appointment appointment, int ordinal) {
   private String free() {
     var page = mine.page();
     var session = appointment.session();
-    var until = appointment.freeUntil().filter(it -> !it.isBefore(page.now()))
-        .or(() -> mine.terms().find(NoticeTiers.class).flatMap(it -> it.graceUntil(session)))
-        .orElseGet(session::booked);
+    var until = Scale.of(mine.terms(), mine.facts(), session).at(page.now())
+        .flatMap(Scale.Band::until).orElseGet(session.start()::instant);
     return page.say("portal.deadline.free", "until", mine.when(until));
   }
 
