@@ -45,7 +45,7 @@ public record Statement(List<Line> lines, Money balance) {
       Language language) {
     return Phrases.of(Statement.class, "statement", language).say("concept." + entry.kind(),
         "instalment", instalment(account, entry), "instalments", instalments(account),
-        "session", session(running, entry, language));
+        "session", session(running, entry, language), "became", became(running, entry));
   }
 
   private static long instalment(Account account, Entry entry) {
@@ -55,6 +55,16 @@ public record Statement(List<Line> lines, Money balance) {
 
   private static long instalments(Account account) {
     return account.entries().stream().filter(e -> e.kind() == Entry.Kind.INSTALMENT).count();
+  }
+
+  /// What became of the session, as a line of the account has to know it: one that was cancelled
+  /// the day before is not one that was not held.
+  private static String became(Stage.Running running, Entry entry) {
+    return entry.session().flatMap(running.work()::find).map(it -> switch (it.outcome()) {
+      case CANCELLED_BY_CLIENT, CANCELLED_BY_PROFESSIONAL -> "CANCELLED";
+      case NOT_COME -> "NOT_COME";
+      case AHEAD, HELD -> "none";
+    }).orElse("none");
   }
 
   private static String session(Stage.Running running, Entry entry, Language language) {

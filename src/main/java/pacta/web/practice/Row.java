@@ -157,12 +157,7 @@ public record Row(Page page, Overview it) {
   }
 
   public String amount() {
-    var balance = it.balance();
-    if (balance.isEmpty())
-      return page.say(it.phase() == Phase.SIGNATURE ? "people.unsigned" : "people.no-agreement");
-    if (balance.get().isZero()) return page.say("people.even");
-    if (balance.get().isNegative()) return page.money(balance.get().negated());
-    return page.money(owed().or(() -> it.due().map(Due::amount)).orElse(balance.get()));
+    return owing().amount();
   }
 
   /// `due` when it is late, `t-soft` when there is nothing to pay, or nothing.
@@ -173,16 +168,11 @@ public record Row(Page page, Overview it) {
 
   /// Under the amount.
   public String when() {
-    var balance = it.balance();
-    if (balance.isEmpty() || balance.get().isZero()) return "";
-    if (balance.get().isNegative()) return page.say("people.favour");
-    return it.due().map(due -> dueText(due.date())).orElseGet(() -> page.say("people.due-later"));
+    return owing().when();
   }
 
-  private String dueText(LocalDate date) {
-    var away = ChronoUnit.DAYS.between(today(), date);
-    if (away == 0) return page.say("people.due-today");
-    return page.say(away < 0 ? "people.due-since" : "people.due-on", "day", day(date));
+  private Owing owing() {
+    return new Owing(page, it, owed().or(() -> it.due().map(Due::amount)));
   }
 
   // --- the next session ---

@@ -35,7 +35,7 @@ public record Balance(Situation s, Stage.Running running) {
     }
 
     Due with(String amount) {
-      return new Due(text + ": " + amount, tone);
+      return new Due(text + " (" + amount + ")", tone);
     }
   }
 

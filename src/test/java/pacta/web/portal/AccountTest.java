@@ -48,7 +48,9 @@ class AccountTest {
     assertThat(lucia.get("/c/statement").body()).contains("Plazo 1 de 2", "Plazo 2 de 2",
         "Pago recibido", "punto 5.2", "Precio acordado", "640,00\u00a0€",
         "Cancelaciones y ajustes", "40,00\u00a0€", "Queda por pagar", "360,00\u00a0€",
-        "No estás de acuerdo", "cuando se reserve la sesión que toca");
+        "No estás de acuerdo", "cuando se reserve la sesión que toca",
+        "Por la sesión del miércoles 10 de marzo a las 10:00, cancelada")
+        .doesNotContain("no se dio");
     var paper = lucia.get("/c/statement.pdf");
     assertThat(paper.headers().firstValue("Content-Disposition").orElse(""))
         .isEqualTo("inline; filename=\"estado-de-cuentas.pdf\"");

@@ -57,7 +57,7 @@ class PracticePagesTest {
     Case.of(house, "Jordi Ribas", "Transición profesional").talked();
     assertThat(page("/engagements")).contains("Lucía Ferrer", "Jordi Ribas", "2 procesos.",
         "Sesión 1, miércoles 20 de enero a las 10:00", "0 de 8 sesiones dadas", "Sin acuerdo",
-        "Queda por cobrar 640,00\u00a0€.");
+        "vence hoy, de un total de 640,00\u00a0€", "Queda por cobrar 640,00\u00a0€.");
     assertThat(page("/engagements?q=lucia")).contains("Lucía Ferrer")
         .doesNotContain("Jordi Ribas");
     assertThat(page("/engagements?show=waiting")).contains("Jordi Ribas")

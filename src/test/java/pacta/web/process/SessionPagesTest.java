@@ -201,7 +201,7 @@ class SessionPagesTest {
     one.booked("2027-01-13T10:00").at("2027-01-12T20:00")
         .cancelledByClient(1, Settling.AS_AGREED, "No llego.").contested(1, "Lo hablamos.");
     assertThat(ana.get(one.path("")).body()).contains("Lucía no está de acuerdo", "Lo hablamos.",
-        "No llego.", "con 14 horas de aviso", "Por sesiones que no se dieron");
+        "No llego.", "con 14 horas de aviso", "Por cancelaciones y ausencias");
     assertThat(ana.get(one.path("/sessions/1/waiver")).body())
         .contains("Perdonar 40,00\u00a0€", "Lo hablamos.");
     var without = post("/sessions/1/waiver", Map.of("reason", " "));
