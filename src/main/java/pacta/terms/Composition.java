@@ -88,10 +88,17 @@ final class Composition {
     draft.find(Payer.class).ifPresent(payer -> {
       if (draft.capacity().equals(Optional.of(Capacity.CONSUMER)))
         error(payer, "payer.consumer", Map.of());
-      if (Stream.concat(draft.professional().stream(), draft.client().stream())
-          .anyMatch(it -> it.email().strip().equalsIgnoreCase(payer.email().strip())))
+      var parties = Stream.concat(draft.professional().stream(), draft.client().stream()).toList();
+      if (parties.stream().anyMatch(it -> same(it.email(), payer.email())))
         error(payer, "payer.same", Map.of("email", payer.email().strip()));
+      if (parties.stream().anyMatch(it -> same(it.name(), payer.name())
+          || same(it.taxId(), payer.taxId().orElse(""))))
+        error(payer, "payer.party", Map.of("name", payer.name().strip()));
     });
+  }
+
+  private static boolean same(String one, String other) {
+    return !one.isBlank() && one.strip().equalsIgnoreCase(other.strip());
   }
 
   /// It has to fit into the payment against which it counts.

@@ -9,6 +9,8 @@ import static pacta.engagement.Samples.nadias;
 import static pacta.engagement.Samples.signing;
 import static pacta.engagement.Samples.words;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,8 @@ import pacta.engagement.Refusal.Reason;
 import pacta.journal.Digest;
 import pacta.people.PersonId;
 import pacta.people.Signatory;
+import pacta.terms.Draft;
+import pacta.terms.Finding;
 import pacta.terms.Incident.Settling;
 import pacta.terms.Payer;
 import pacta.terms.Point;
@@ -130,6 +134,22 @@ class PayerTest {
         .refused("2027-01-10T12:31", MARTA, (at, by) -> new Command.Propose(at, by,
             Samples.paidDraft().complete().orElseThrow(), 1, Samples.DOCUMENTS,
             Samples.at("2027-01-19T23:59")), Reason.PAYER_UNNAMED);
+  }
+
+  @Test void who_is_a_party_already_is_no_payer() {
+    var payer = Samples.PAYER;
+    var client = Samples.paidDraft().client().orElseThrow();
+    assertThat(found(Samples.paidDraft())).doesNotContain("payer.party");
+    assertThat(found(Samples.paidDraft().with(Payer.class, new Payer(
+        " " + client.name().toUpperCase(Locale.ROOT), payer.taxId(), payer.address(),
+        payer.signer(), payer.email())))).contains("payer.party");
+    assertThat(found(Samples.paidDraft().with(Payer.class, new Payer(payer.name(),
+        Optional.of(client.taxId()), payer.address(), payer.signer(), payer.email()))))
+        .contains("payer.party");
+  }
+
+  private static List<String> found(Draft draft) {
+    return draft.findings().stream().map(Finding::reason).toList();
   }
 
   @Test void put_up_again_the_payer_stays_and_another_address_is_another_person() {

@@ -145,8 +145,13 @@ public record Reading(Mine mine, Showing.Shown shown) {
 
   /// Whether the client is somebody else than the person who reads, as a company is.
   public boolean isForAnother() {
-    return mayRepresent()
-        && !mine.party().name().strip().equalsIgnoreCase(mine.card().name().strip());
+    return mayRepresent() && !isNamesake();
+  }
+
+  /// Whether the client is called as the person who reads: somebody in business under their own
+  /// name, or a company of whom nobody told who reads for it.
+  public boolean isNamesake() {
+    return mine.party().name().strip().equalsIgnoreCase(mine.card().name().strip());
   }
 
   /// What was asked by who reads and nobody answered yet.

@@ -90,8 +90,8 @@ class ClausePageTest {
     }
     assertThat(findings.stringPropertyNames().stream().filter(it -> !found.contains(it)))
         .as("but for who the parties are, and sums in another currency")
-        .containsExactlyInAnyOrder("gap.professional", "gap.client", "payer.same",
-            "currency.mixed", "instalments.currency");
+        .containsExactlyInAnyOrder("gap.professional", "gap.client", "payer.party",
+            "payer.same", "currency.mixed", "instalments.currency");
   }
 
   private static List<String> kinds(Class<?> type) {

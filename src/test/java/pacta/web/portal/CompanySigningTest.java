@@ -55,6 +55,16 @@ class CompanySigningTest {
         couple.words("administradora única")));
   }
 
+  @Test void who_is_in_business_under_their_own_name_is_not_shown_it_twice() {
+    var own = Couple.lucia(house).proposed(Samples.draft().withParties(
+        Samples.terms().professional(), Samples.terms().client(), Capacity.BUSINESS))
+        .at("2027-01-12T18:20");
+    assertThat(own.caller().get(Signer.PAGE).body()).contains("En mi propio nombre",
+        "En nombre de quien contrata, a quien represento")
+        .containsPattern("id=\"as-myself\"\\s+checked")
+        .doesNotContain("En nombre de Lucía Ferrer Navas");
+  }
+
   @Test void the_paper_says_for_whom_and_in_what_office() throws IOException {
     Signer.signed(lucia.types("office", "administradora única"), couple);
     couple.signed(couple.marta, "Marta Soler Vidal").sealed();
