@@ -20,14 +20,25 @@
     for (const text of left.values()) if (phrase.value === "") phrase.value = text;
   };
 
-  let kept = [];
-  document.addEventListener("submit", ({ submitter }) => {
-    kept = drafts().filter(([name]) => name !== submitter?.dataset.sends);
+  const keep = (written) => {
     try {
-      sessionStorage.setItem(place, JSON.stringify(kept));
+      sessionStorage.setItem(place, JSON.stringify(written));
+      return written;
     } catch {
-      kept = []; // a browser may be told to keep nothing: they travel with the form
+      return []; // a browser may be told to keep nothing: they travel with the form
     }
+  };
+
+  let kept = [];
+  let sent = false;
+  document.addEventListener("submit", ({ submitter, defaultPrevented }) => {
+    if (defaultPrevented) return;
+    kept = keep(drafts().filter(([name]) => name !== submitter?.dataset.sends));
+    sent = true;
+  });
+  addEventListener("pagehide", () => sent || keep(drafts()));
+  addEventListener("pageshow", () => {
+    sent = false;
   });
   talk.addEventListener("formdata", ({ formData }) => {
     for (const [name] of kept) formData.delete(name);

@@ -1,7 +1,9 @@
 package pacta.web;
 
+import gg.jte.models.runtime.JteModel;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +22,7 @@ import pacta.jte.Templates;
 import pacta.people.FirstName;
 import pacta.people.Role;
 import pacta.people.Signatory;
+import pacta.web.Company.Seen;
 import pacta.words.Refusals;
 
 /// `…/alliance`: the conversation, on a page that both share. The professional's is under the
@@ -31,8 +34,11 @@ final class AlliancePages {
   private final Seats seats;
   private final Practices practices;
   private final LivePages live;
+  private final Company company;
 
-  AlliancePages(Templates templates, Seats seats, Practices practices, LivePages live) {
+  AlliancePages(Templates templates, Seats seats, Practices practices, LivePages live,
+      Company company) {
+    this.company = company;
     this.templates = templates;
     this.seats = seats;
     this.practices = practices;
@@ -48,8 +54,28 @@ final class AlliancePages {
   /// missed between showing it and listening.
   @GetMapping("/stream") SseEmitter stream(Page page, @PathVariable Optional<String> id) {
     var seat = seat(page, id);
-    return live.stream(seat.engagement(), () ->
-        templates.pageAllianceLive(page, view(page, seat(page, id), "")));
+    var telling = new LivePages.Telling() {
+      @Override public JteModel live() {
+        return templates.pageAllianceLive(page, view(page, seat(page, id), ""));
+      }
+
+      @Override public JteModel seen(Seen before, Seen now) {
+        return templates.pageAllianceCompany(page, view(page, seat(page, id), ""),
+            now.here(), now.here() != before.here(), now.writing());
+      }
+    };
+    return live.stream(seat.engagement(), side(seat).other(), telling);
+  }
+
+  /// That somebody looks at the page, writes in a field of it, or leaves it.
+  @PostMapping("/company") ResponseEntity<Void> company(Page page, Form form,
+      @PathVariable Optional<String> id) {
+    var seat = seat(page, id);
+    form.once().ifPresent(it -> {
+      if (form.isTicked("away")) company.leaves(seat.engagement(), it, side(seat));
+      else company.looks(seat.engagement(), it, side(seat), form.value("field"));
+    });
+    return ResponseEntity.noContent().build();
   }
 
   /// Takes what one button says. What else was being written is shown again as it was typed, in

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pacta.alliance.Alliance;
 import pacta.alliance.Alliance.Answer;
 import pacta.alliance.Phrase;
@@ -61,6 +62,17 @@ public record AllianceView(String base, Role me, String pro, String cli, Allianc
     return IntStream.range(1, alliance.nextPhrase())
         .filter(it -> alliance.phrases().stream().noneMatch(phrase -> phrase.number() == it))
         .mapToObj(TalkForm::wording).filter(drafts::containsKey).toList();
+  }
+
+  /// Where it shows that somebody is writing: under each question, and under the phrases.
+  public List<String> places() {
+    return Stream.concat(questions().stream().map(TalkForm::answer),
+        Stream.of(TalkForm.PHRASE)).toList();
+  }
+
+  /// Whether a field that somebody is writing in belongs there.
+  public boolean isPlace(String place, String field) {
+    return place.equals(field) || place.equals(TalkForm.PHRASE) && field.startsWith("wording-");
   }
 
   /// Whether the question waits for this side.

@@ -14,12 +14,16 @@ public class AllianceWiring {
     return new Seats(desk);
   }
 
-  @Bean LivePages livePages(Bell bell) {
-    return new LivePages(bell);
+  @Bean Company company() {
+    return new Company();
+  }
+
+  @Bean LivePages livePages(Bell bell, Company company) {
+    return new LivePages(bell, company);
   }
 
   @Bean AlliancePages alliancePages(Templates templates, Seats seats, Practices practices,
-      LivePages live) {
-    return new AlliancePages(templates, seats, practices, live);
+      LivePages live, Company company) {
+    return new AlliancePages(templates, seats, practices, live, company);
   }
 }

@@ -176,6 +176,69 @@ class AllianceTest {
     }
   }
 
+  @Test void each_sees_that_the_other_is_here_and_writes_and_no_more() {
+    try (var house = House.open(); var chromium = Chromium.open()) {
+      var lived = new Lived(house);
+      var marta = lived.marta(chromium, Look.DESK);
+      marta.navigate(lived.page("/alliance"));
+      assertThat(marta.locator("#company")).isEmpty();
+      var lucia = lived.lucia(chromium, Look.PHONE, Purpose.ALLIANCE);
+      assertThat(marta.locator("#company")).containsText("Lucía está aquí.");
+      assertThat(lucia.locator("#company")).containsText("Marta está aquí.");
+      lucia.locator("#text-q2").pressSequentially("Que me");
+      assertThat(marta.locator("#q2")).containsText("Lucía está escribiendo");
+      assertThat(marta.locator("main")).not().containsText("Que me");
+      assertThat(marta.locator("#writing-phrase")).isEmpty();
+      Chromium.picture(marta, "alliance-company");
+      Chromium.picture(lucia, "alliance-company-client");
+      Chromium.accessible(marta);
+      // who stops is not writing for long, and who leaves is not here
+      assertThat(marta.locator("#q2")).not().containsText("escribiendo");
+      assertThat(marta.locator("#company")).containsText("Lucía está aquí.");
+      lucia.navigate(house.at("/c"));
+      assertThat(marta.locator("#company")).isEmpty();
+      lucia.navigate(house.at("/c/alliance"));
+      assertThat(lucia.locator("#text-q2")).hasValue("Que me");
+      assertThat(marta.locator("#company")).containsText("Lucía está aquí.");
+      assertEquals(1, lived.history().size());
+    }
+  }
+
+  @Test void without_scripts_nobody_is_said_to_be_here() {
+    try (var house = House.open(); var chromium = Chromium.open()) {
+      var lived = new Lived(house);
+      var marta = lived.marta(chromium, Look.DESK);
+      marta.navigate(lived.page("/alliance"));
+      var lucia = lived.lucia(chromium, Look.PHONE_NO_SCRIPT, Purpose.ALLIANCE);
+      assertThat(lucia.locator("#company")).isEmpty();
+      assertThat(lucia.locator("main")).not().containsText("Sin conexión");
+      lived.say(lived.marta, new Utterance.Answered("q4", lived.words("Aquí.")));
+      assertThat(marta.locator("#voices-q4")).containsText("Aquí.");
+      assertThat(marta.locator("#company")).isEmpty();
+    }
+  }
+
+  @Test void without_the_network_nothing_typed_is_lost_and_it_is_said() {
+    try (var house = House.open(); var chromium = Chromium.open()) {
+      var lived = new Lived(house);
+      var lucia = lived.lucia(chromium, Look.PHONE, Purpose.ALLIANCE);
+      assertThat(lucia.locator("#network")).isEmpty();
+      lucia.locator("#text-q2").fill("Que me digas");
+      lucia.context().setOffline(true);
+      assertThat(lucia.locator("#network")).containsText("Sin conexión.");
+      lucia.locator("#text-q1").fill("Un cambio de puesto.");
+      press(lucia.locator("#q1"), "Publicar");
+      Chromium.picture(lucia, "alliance-offline");
+      Chromium.accessible(lucia);
+      assertThat(lucia.locator("#text-q1")).hasValue("Un cambio de puesto.");
+      lucia.context().setOffline(false);
+      assertThat(lucia.locator("#network")).isEmpty();
+      press(lucia.locator("#q1"), "Publicar");
+      assertThat(lucia.locator("#voices-q1")).containsText("Un cambio de puesto.");
+      assertThat(lucia.locator("#text-q2")).hasValue("Que me digas");
+    }
+  }
+
   /// By keyboard, as everything can be done.
   private static void press(Locator where, String name) {
     where.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))

@@ -19,6 +19,7 @@ import pacta.engagement.Actor;
 import pacta.engagement.Card;
 import pacta.engagement.Command;
 import pacta.engagement.Engagement;
+import pacta.engagement.Event;
 import pacta.people.EngagementId;
 import pacta.people.Language;
 import pacta.people.PersonId;
@@ -63,6 +64,11 @@ final class Lived {
   /// Marta's.
   Personal words(String text) {
     return new Personal(marta.person(), text);
+  }
+
+  /// Everything that happened.
+  List<Event> history() {
+    return house.part(Desk.class).history(workspace, engagement);
   }
 
   Engagement state() {
