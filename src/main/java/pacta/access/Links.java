@@ -37,6 +37,14 @@ public final class Links {
              expires_at = case when expires_at > :now then :now else expires_at end
        where workspace = :workspace and engagement = :engagement and person = :person
          and withdrawn_at is null""";
+  private static final String WAY = """
+      select max(l.issued_at) as made,
+             (select count(*) from visit v
+               where v.workspace = :workspace and v.person = :person
+                 and v.engagement = :engagement) as visits
+        from link l
+       where l.workspace = :workspace and l.person = :person and l.engagement = :engagement
+         and l.withdrawn_at is null""";
   private static final String RECENT = """
       select count(*) from link
        where workspace = ? and person = ? and purpose = ? and issued_at > ?""";
@@ -65,6 +73,12 @@ public final class Links {
   /// @param withdrawn whether somebody took it away, and it did not only grow old
   record Held(WorkspaceId workspace, EngagementId engagement, PersonId person,
       boolean withdrawn) {}
+
+  /// A client's way into an engagement.
+  ///
+  /// @param made   when the latest link was, of those that nobody took away
+  /// @param opened whether one was ever opened
+  public record Way(Optional<Instant> made, boolean opened) {}
 
   /// A link that has been opened.
   ///
@@ -127,6 +141,13 @@ public final class Links {
   private long recent(WorkspaceId workspace, PersonId person, Purpose purpose, Instant since) {
     return db.sql(RECENT).params(workspace.toString(), person.toString(), purpose.name(),
         Times.of(since)).query(Long.class).single();
+  }
+
+  public Way way(WorkspaceId workspace, EngagementId engagement, PersonId person) {
+    return db.sql(WAY).param("workspace", workspace.toString())
+        .param("engagement", engagement.toString()).param("person", person.toString())
+        .query((row, _) -> new Way(Optional.ofNullable(Times.read(row, "made")),
+            row.getLong("visits") > 0)).single();
   }
 
   /// What a link would open. Spends nothing.

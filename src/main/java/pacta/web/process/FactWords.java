@@ -1,9 +1,9 @@
 package pacta.web.process;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import pacta.alliance.Utterance;
 import pacta.engagement.Card;
@@ -176,20 +176,26 @@ record FactWords(Situation s, Engagement state) {
         Optional.of(Icon.CHAT), Optional.empty(), said, "", Optional.empty(), List.of());
   }
 
+  /// A thing said again in other words is one thing, and so is a yes said again to it.
   private List<String> what(List<Event.Conversed> heard) {
-    var answers = heard.stream().filter(it -> it.said() instanceof Utterance.Answered)
-        .map(it -> it.by().role() + ((Utterance.Answered) it.said()).question())
-        .distinct().count();
-    var phrases = count(heard, said -> said instanceof Utterance.PhraseProposed
-        || said instanceof Utterance.PhraseReworded || said instanceof Utterance.PhraseDropped);
-    var yes = count(heard, said -> said instanceof Utterance.PhraseAgreed
-        || said instanceof Utterance.Confirmed);
-    return Stream.of(part("answers", answers), part("phrases", phrases), part("yes", yes))
-        .flatMap(Optional::stream).toList();
-  }
-
-  private static long count(List<Event.Conversed> heard, Predicate<Utterance> which) {
-    return heard.stream().map(Event.Conversed::said).filter(which).count();
+    var answers = new HashSet<String>();
+    var phrases = new HashSet<Integer>();
+    var yes = new HashSet<String>();
+    var next = state.alliance().nextPhrase() - (int) heard.stream()
+        .filter(it -> it.said() instanceof Utterance.PhraseProposed).count();
+    for (var one : heard) {
+      var by = one.by().role();
+      switch (one.said()) {
+        case Utterance.Answered(var question, var _) -> answers.add(by + question);
+        case Utterance.PhraseProposed _ -> phrases.add(next++);
+        case Utterance.PhraseReworded(var phrase, var _) -> phrases.add(phrase);
+        case Utterance.PhraseDropped(var phrase) -> phrases.add(phrase);
+        case Utterance.PhraseAgreed(var phrase) -> yes.add(by + " " + phrase);
+        case Utterance.Confirmed() -> yes.add(by.name());
+      }
+    }
+    return Stream.of(part("answers", answers.size()), part("phrases", phrases.size()),
+        part("yes", yes.size())).flatMap(Optional::stream).toList();
   }
 
   private Optional<String> part(String key, long n) {

@@ -2,6 +2,8 @@ package pacta.web.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import pacta.access.Links;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
@@ -15,9 +17,11 @@ import pacta.terms.Draft;
 /// @param href empty where there is nothing to open
 public record Missing(String title, String detail, String kind, String href, String go) {
   /// The way to a signed agreement; the first that is not done is the one to do now.
-  static List<Missing> of(Situation s, List<Event> history) {
+  ///
+  /// @param way how the client may have come in, where nothing else tells
+  static List<Missing> of(Situation s, List<Event> history, Optional<Links.Way> way) {
     var state = s.seat().state();
-    var all = new ArrayList<>(List.of(invitation(s, history), alliance(s, state),
+    var all = new ArrayList<>(List.of(invitation(s, history, way), alliance(s, state),
         agreement(s, state), signs(s, state, Signatory.CLIENT)));
     if (state.payer().isPresent()) all.add(signs(s, state, Signatory.PAYER));
     all.add(ownSignature(s, state));
@@ -31,10 +35,17 @@ public record Missing(String title, String detail, String kind, String href, Str
     return List.copyOf(marked);
   }
 
-  private static Missing invitation(Situation s, List<Event> history) {
-    var invited = history.stream().anyMatch(Event.Invited.class::isInstance)
+  /// Whether they were sent an invitation, or have written.
+  static boolean isInvited(Situation s, List<Event> history) {
+    return history.stream().anyMatch(Event.Invited.class::isInstance)
         || s.seat().state().alliance().answers().stream().anyMatch(a -> a.by() == Role.CLIENT);
-    return step(s, "invite", invited, "/invitation", "");
+  }
+
+  /// A link that was given by hand counts once it was opened: nobody else knows whether it was.
+  private static Missing invitation(Situation s, List<Event> history, Optional<Links.Way> way) {
+    return step(s, "invite", isInvited(s, history) || way.filter(Links.Way::opened).isPresent(),
+        "/invitation", way.flatMap(Links.Way::made).map(at ->
+            s.say("process.missing.link", "when", s.day(at), "client", s.client())).orElse(""));
   }
 
   private static Missing alliance(Situation s, Engagement state) {

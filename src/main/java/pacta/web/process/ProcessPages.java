@@ -54,8 +54,7 @@ final class ProcessPages {
 
   @GetMapping("/engagements/{id}/invitation") View invitation(Page page,
       @PathVariable String id) {
-    return Html.of(templates.processInvitation(standings.situation(page, id), "",
-        standings.hasServer(), false));
+    return invitation(standings.situation(page, id), "", false);
   }
 
   /// From now on the client comes in by none of the links they have.
@@ -64,7 +63,7 @@ final class ProcessPages {
     var s = standings.situation(page, id);
     var seat = s.seat();
     links.withdraw(seat.workspace(), seat.engagement(), seat.client(), page.now());
-    return Html.of(templates.processInvitation(s, "", standings.hasServer(), true));
+    return invitation(s, "", true);
   }
 
   @PostMapping("/engagements/{id}/invitation") View invite(Page page, Form form,
@@ -79,8 +78,12 @@ final class ProcessPages {
     var card = s.card();
     var link = links.issue(s.seat().workspace(), s.seat().engagement(), s.seat().client(),
         card.language(), purpose(s.seat().state().stage()), page.now());
-    return Html.of(templates.processInvitation(s, link.toString(), standings.hasServer(),
-        false));
+    return invitation(s, link.toString(), false);
+  }
+
+  private View invitation(Situation s, String link, boolean withdrawn) {
+    return Html.of(templates.processInvitation(s, link, standings.hasServer(),
+        standings.way(s.seat()).made().isPresent(), withdrawn));
   }
 
   private static Purpose purpose(Stage stage) {

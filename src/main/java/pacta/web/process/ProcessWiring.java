@@ -13,8 +13,9 @@ import pacta.web.Seats;
 /// The professional's pages about one engagement, wired by hand.
 @Configuration(proxyBeanMethods = false)
 public class ProcessWiring {
-  @Bean Standings standings(Seats seats, LetterBox letters, WorkQueue queue) {
-    return new Standings(seats, letters, queue);
+  @Bean Standings standings(Seats seats, LetterBox letters, WorkQueue queue,
+      Links links) {
+    return new Standings(seats, letters, queue, links);
   }
 
   @Bean ProcessPages processPages(Templates templates, Standings standings, Links links) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import pacta.access.Links;
 import pacta.desk.SealDelay;
 import pacta.engagement.Agreed;
 import pacta.engagement.Engagement.AskedPoint;
@@ -27,8 +28,10 @@ import pacta.web.Worded;
 /// @param delay   why there is no sealed copy yet
 /// @param form    the one that came back, or a blank one
 /// @param notice  why the last thing could not be done; empty most of the time
+/// @param way     how the client may have come in, where nothing else tells
 public record Standing(Situation s, List<Event> history, int letters,
-    Optional<Posted> letter, Optional<SealDelay> delay, Form form, Optional<String> notice) {
+    Optional<Posted> letter, Optional<SealDelay> delay, Form form, Optional<String> notice,
+    Optional<Links.Way> way) {
   /// So many facts are shown at once; those before have a page of their own.
   public static final int LATEST = 12;
 
@@ -159,7 +162,7 @@ public record Standing(Situation s, List<Event> history, int letters,
   }
 
   public List<Missing> missing() {
-    return Missing.of(s, history);
+    return Missing.of(s, history, way);
   }
 
   public History past() {

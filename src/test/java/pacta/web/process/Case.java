@@ -85,6 +85,18 @@ public final class Case {
     return this;
   }
 
+  /// By the client.
+  public Case reworded(int phrase, String text) {
+    take(client, (at, by) -> new Command.Converse(at, by,
+        new Utterance.PhraseReworded(phrase, words(by, text))));
+    return this;
+  }
+
+  public Case agreed(int phrase) {
+    take(pro, (at, by) -> new Command.Converse(at, by, new Utterance.PhraseAgreed(phrase)));
+    return this;
+  }
+
   public Case talked() {
     answered();
     take(client, (at, by) -> new Command.Converse(at, by,

@@ -65,12 +65,31 @@ class ProcessPagesTest {
   @Test void the_link_is_shown_when_it_is_asked_for_and_opens_the_clients_page() {
     var one = Case.of(house);
     assertThat(ana.get(one.path("/invitation")).body()).contains("Invita a Lucía",
-        "lucia@example.com").doesNotContain("/l/");
+        "lucia@example.com", "O mándale tú un enlace")
+        .doesNotContain("/l/", "Retirar los enlaces");
     var shown = ana.submit(one.path("/invitation"), one.path("/link"), Map.of()).body();
     var link = Pattern.compile("value=\"" + Pattern.quote(house.at("")) + "(/l/[^\"]+)\"")
         .matcher(shown);
     assertThat(link.find()).isTrue();
-    assertThat(new Caller(house).get(link.group(1)).body()).contains("Abrir mi página");
+    var lucia = new Caller(house);
+    assertThat(lucia.get(link.group(1)).body()).contains("Abrir mi página");
+    assertThat(shown).contains("Retirar los enlaces");
+    assertThat(page(one)).contains("Hiciste un enlace el 8 de enero; Lucía todavía no lo ha");
+    assertThat(lucia.submit(link.group(1), link.group(1), Map.of()).statusCode()).isEqualTo(303);
+    assertThat(page(one)).doesNotContain("Hiciste un enlace")
+        .containsPattern("<li class=\"done\"[^>]*>\\s*<svg.*?</svg>\\s*<div><b>Invitar a Lucía");
+    var without = ana.submit(one.path("/invitation"), one.path("/links/withdrawal"), Map.of());
+    assertThat(without.body()).contains("ningún enlace de Lucía abre ya nada")
+        .doesNotContain("Retirar los enlaces de");
+    one.proposed().signedByBoth();
+    assertThat(ana.get(one.path("/invitation")).body()).contains("<p>Mándale tú un enlace");
+  }
+
+  @Test void what_was_said_again_in_other_words_is_told_once() {
+    var one = Case.of(house).talked();
+    one.reworded(1, "Que me digas lo que ves.").reworded(1, "Que me lo digas.").agreed(1)
+        .reworded(1, "Dímelo.").agreed(1);
+    assertThat(page(one)).contains("Escribisteis en la alianza: una frase y un sí");
   }
 
   @Test void an_invitation_is_told_as_what_became_of_it() {
@@ -126,7 +145,8 @@ class ProcessPagesTest {
 
   @Test void the_account_is_a_sum_and_a_payment_changes_it() {
     var one = Case.of(house).proposed().signedByBoth();
-    assertThat(page(one)).contains("Queda por cobrar", "640,00\u00a0€", "Vence hoy: 320,00\u00a0€");
+    assertThat(page(one)).contains("Queda por cobrar", "640,00\u00a0€",
+        "Vence hoy (320,00\u00a0€)");
     assertThat(ana.get(one.path("/payments")).body()).contains("value=\"320,00\"",
         "value=\"2027-01-08\"");
     var paid = ana.submit(one.path("/payments"), one.path("/payments"), Map.of("amount", "320,00",
