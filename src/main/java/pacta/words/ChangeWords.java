@@ -53,7 +53,7 @@ record ChangeWords(Ground ground) {
       case Amends.Discount(var share) -> {
         var amount = new Amounts(ground).ofAmends(clause);
         yield late(clause.notice(), ground.say("own.discount",
-            "share", ground.formats().percent(share),
+            "share", ground.percent(share),
             "known", amount.isPresent() ? "yes" : "no", "amount", amount.orElse(""), "vat", vat()));
       }
     };

@@ -34,12 +34,12 @@ record EndWords(Ground ground) {
       case Settlement.Whole() -> List.of();
       case Settlement.Nothing() -> List.of(ground.say("end.nothing"));
       case Settlement.LessShare(var share) -> List.of(
-          ground.say("end.less-share", "share", ground.formats().percent(share)));
+          ground.say("end.less-share", "share", ground.percent(share)));
       case Settlement.LessSum(var kept, var days) -> List.of(ground.say(
           days.isPresent() ? "end.less-sum-until" : "end.less-sum",
           "sum", ground.money(kept), "n", days.orElse(0)));
       case Settlement.UntilUsed(var share) -> List.of(ground.say("end.until-used",
-          "share", ground.formats().percent(share),
+          "share", ground.percent(share),
           "of", ground.draft().find(PackagePrice.class).isPresent() ? "sessions" : "work"));
     };
   }
@@ -97,10 +97,10 @@ record EndWords(Ground ground) {
 
   private String rung(KillFee.Rung rung, String vat) {
     var share = rung.share().isNone() ? ground.say("kill.nothing")
-        : ground.say("kill.share", "share", ground.formats().percent(rung.share()));
+        : ground.say("kill.share", "share", ground.percent(rung.share()));
     var amount = new Amounts(ground).ofStopping(rung.share());
     return ground.say(rung.from().isNone() ? "kill.first" : "kill.rung",
-        "from", ground.formats().percent(rung.from()), "share", share, "vat", vat,
+        "from", ground.percent(rung.from()), "share", share, "vat", vat,
         "known", amount.isPresent() ? "yes" : "no", "amount", amount.orElse(""));
   }
 

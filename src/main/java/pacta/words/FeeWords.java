@@ -86,9 +86,9 @@ record FeeWords(Ground ground) {
   private String vat(Money price, Vat vat) {
     return switch (vat) {
       case Vat.Included(var rate) ->
-          ground.say("vat.included", "rate", ground.formats().percent(rate));
+          ground.say("vat.included", "rate", ground.percent(rate));
       case Vat.Added(var rate) -> ground.say("vat.added",
-          "rate", ground.formats().percent(rate),
+          "rate", ground.percent(rate),
           "total", ground.money(Tax.onTop(price, vat, Rounding.HALF_UP)));
       case Vat.None() -> ground.say("vat.none");
     };
@@ -114,7 +114,7 @@ record FeeWords(Ground ground) {
     return ground.draft().find(Price.class).map(Price::vat)
         .filter(Vat.Added.class::isInstance).map(Vat.Added.class::cast)
         .map(added -> " " + ground.say("payment.vat",
-            "rate", ground.formats().percent(added.rate()))).orElse("");
+            "rate", ground.percent(added.rate()))).orElse("");
   }
 
   private static boolean counted(Due due) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import pacta.money.Money;
+import pacta.money.Percent;
 import pacta.people.Language;
 import pacta.terms.Draft;
 import pacta.terms.Party;
@@ -28,7 +29,17 @@ record Ground(Draft draft, Language language, Phrases phrases, String pro, Strin
           + "LLP|LLC|Inc\\.?|PLC|GmbH|SAS|Lda\\.?|Ltda\\.?)", Pattern.CASE_INSENSITIVE);
 
   static Ground of(Draft draft, Language language) {
-    var phrases = Phrases.of("clauses", language);
+    return of(draft, language, Phrases.of("clauses", language));
+  }
+
+  /// Whose sentences mark the values that are data.
+  ///
+  /// @see Marked
+  static Ground marked(Draft draft, Language language) {
+    return of(draft, language, Phrases.marked("clauses", language));
+  }
+
+  private static Ground of(Draft draft, Language language, Phrases phrases) {
     return new Ground(draft, language, phrases,
         name(draft.professional(), draft.client(), phrases, "nameless.pro"),
         name(draft.client(), draft.professional(), phrases, "nameless.client"),
@@ -80,16 +91,25 @@ record Ground(Draft draft, Language language, Phrases phrases, String pro, Strin
     return formats().zone(draft.zone());
   }
 
+  /// A value that is data, already written.
+  String term(String written) {
+    return phrases.term(written);
+  }
+
   String money(Money money) {
-    return formats().money(money);
+    return term(formats().money(money));
+  }
+
+  String percent(Percent share) {
+    return term(formats().percent(share));
   }
 
   String date(LocalDate date) {
-    return formats().date(date);
+    return term(formats().date(date));
   }
 
   String minutes(int minutes) {
-    return formats().duration(Duration.ofMinutes(minutes));
+    return term(formats().duration(Duration.ofMinutes(minutes)));
   }
 
   /// Time that is worked: `1 hora`, `72 horas`, `1 hora y 30 minutos`. Never in days.

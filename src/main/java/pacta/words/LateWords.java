@@ -39,19 +39,19 @@ record LateWords(Ground ground, LatePayment clause) {
   private String rate(Rate rate) {
     return switch (rate) {
       case Rate.Fixed(var year) ->
-          ground.say("rate.fixed", "year", ground.formats().percent(year));
+          ground.say("rate.fixed", "year", ground.percent(year));
       case Rate.Published(var published, var above) -> ground.say("rate." + published,
           "above", above.isNone() ? "none" : above.value().stripTrailingZeros()
               .compareTo(java.math.BigDecimal.ONE) == 0 ? "one" : "some",
-          "points", ground.formats().number(above.value()));
+          "points", ground.term(ground.formats().number(above.value())));
     };
   }
 
   private List<String> stretches(Surcharge.EveryStretch it) {
     var spans = new SpanWords(ground);
     var most = it.most().map(share -> ground.say("late.most",
-        "share", ground.formats().percent(share))).orElseGet(() -> ground.say("late.no-most"));
-    return List.of(ground.say("late.stretch", "share", ground.formats().percent(it.share()),
+        "share", ground.percent(share))).orElseGet(() -> ground.say("late.no-most"));
+    return List.of(ground.say("late.stretch", "share", ground.percent(it.share()),
         "each", spans.each(it.every())), spans.counting(it.counting()),
         ground.say("late.stretch-part", "counting", it.counting().name()), most);
   }

@@ -31,7 +31,7 @@ record MoneyWords(Ground ground) {
 
   String review(PriceReview clause) {
     return String.join(" ", ground.say("review", "n", clause.months()),
-        ground.say("review." + clause.basis(), "most", ground.formats().percent(clause.most())),
+        ground.say("review." + clause.basis(), "most", ground.percent(clause.most())),
         ground.say("review.notice", "n", clause.notice()),
         ground.draft().find(Price.class).map(it -> ground.say(kept(it))).orElse("")).strip();
   }
@@ -47,7 +47,7 @@ record MoneyWords(Ground ground) {
 
   String rush(Rush clause) {
     return ground.say("rush", "n", clause.hours(), "rest", clause.restDays() ? "yes" : "no",
-        "surcharge", ground.formats().percent(clause.surcharge()), "vat", added());
+        "surcharge", ground.percent(clause.surcharge()), "vat", added());
   }
 
   String changeOrder(ChangeOrder clause) {

@@ -27,7 +27,7 @@ record NoticeWords(Ground ground) {
         ? ground.say("between.limit." + shorter.boundary(), "less", less(longer),
             "limit", limit(shorter))
         : ground.say("between." + shorter.boundary(), "less", less(longer),
-            "shorter", ground.formats().number(shorter.amount()));
+            "shorter", ground.term(ground.formats().number(shorter.amount())));
   }
 
   /// As the sentence on the exact limit names it: `24 horas`, `las 15:00 de la víspera`.
@@ -56,7 +56,7 @@ record NoticeWords(Ground ground) {
   /// `las 15:00 del día de la sesión`; without an hour of its own, the time it begins.
   private String limit(Notice notice) {
     return notice.cutOff().map(time -> ground.say("limit." + notice.unit(),
-            "n", notice.amount(), "time", ground.formats().theTime(time)))
+            "n", notice.amount(), "time", ground.term(ground.formats().theTime(time))))
         .orElseGet(() -> ground.say("limit.start"));
   }
 }

@@ -28,7 +28,8 @@ import pacta.people.Language;
 /// plurals look at; nothing is formatted here by a default. A text that nobody wrote, or a slot
 /// that stays empty, is a fault of the program.
 public final class Phrases {
-  private record Name(Class<?> beside, String file, Language language) {
+  /// @param marks whether the figures that a text writes itself are [Marked]
+  private record Name(Class<?> beside, String file, Language language, boolean marks) {
     @Override public String toString() {
       return file + "_" + language.tag() + ".properties";
     }
@@ -36,6 +37,8 @@ public final class Phrases {
 
   private static final Pattern PLAIN = Pattern.compile("(?:[^{}']|\\{\\w+})*+");
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+  /// Where a plural writes its number, with what is counted.
+  private static final Pattern FIGURE = Pattern.compile("#( \\p{L}+)?");
   private static final Map<Name, Phrases> LOADED = new ConcurrentHashMap<>();
 
   private final Name name;
@@ -51,7 +54,18 @@ public final class Phrases {
   /// @param file   its name without language and ending: `letters` is `letters_es.properties`
   /// @throws IllegalArgumentException when there is no such file
   public static Phrases of(Class<?> beside, String file, Language language) {
-    return LOADED.computeIfAbsent(new Name(beside, file, language), Phrases::new);
+    return LOADED.computeIfAbsent(new Name(beside, file, language, false),
+        Phrases::new);
+  }
+
+  /// The same texts with their figures marked, and the noun after them.
+  static Phrases marked(String file, Language language) {
+    return LOADED.computeIfAbsent(new Name(Phrases.class, file, language, true), Phrases::new);
+  }
+
+  /// That value, marked where figures are.
+  String term(String value) {
+    return name.marks() ? Marked.open(value) : value;
   }
 
   static Phrases of(String file, Language language) {
@@ -109,7 +123,9 @@ public final class Phrases {
       throw new UncheckedIOException(broken);
     }
     var copy = new HashMap<String, String>();
-    texts.stringPropertyNames().forEach(key -> copy.put(key, texts.getProperty(key)));
+    texts.stringPropertyNames().forEach(key -> copy.put(key, name.marks()
+        ? FIGURE.matcher(texts.getProperty(key)).replaceAll(Marked.open("$0"))
+        : texts.getProperty(key)));
     return Map.copyOf(copy);
   }
 

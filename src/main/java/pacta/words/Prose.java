@@ -21,11 +21,13 @@ import pacta.terms.Terms;
 /// happens, so that nobody can sign one thing and live under another.
 public final class Prose {
   private final Ground ground;
+  private final Ground marking;
   private final Outline outline;
   private final List<Example> examples;
 
   private Prose(Draft draft, Language language) {
     this.ground = Ground.of(draft, language);
+    this.marking = Ground.marked(draft, language);
     this.outline = Outline.of(draft.clauses());
     this.examples = examples(draft);
   }
@@ -70,15 +72,19 @@ public final class Prose {
   }
 
   private ClauseText clause(Outline.Line line) {
-    var text = ground.sentences(
-        ClauseWords.of(ground, line.clause()).get(line.sentence()));
+    var text = said(line);
     Optional<String> mark = line.clause() instanceof FreeClause
         ? Optional.of(ground.say("mark.not-computed")) : Optional.empty();
     var rows = rows(line.clause());
     var shown = examples.stream().filter(example -> example.clause().equals(line.id()))
         .map(example -> ExampleWords.of(example, ground, ground.computable().orElseThrow()))
         .toList();
-    return new ClauseText(line.id(), text, mark, rows, shown);
+    return new ClauseText(line.id(), text.text(), text.pieces(), mark, rows, shown);
+  }
+
+  private Marked said(Outline.Line line) {
+    var said = Marked.read(ClauseWords.of(marking, line.clause()).get(line.sentence()));
+    return said.as(ground.sentences(said.text()));
   }
 
   private List<TableRow> rows(Clause clause) {

@@ -64,7 +64,7 @@ record ScopeWords(Ground ground) {
   }
 
   private String starts(Procedure clause) {
-    var day = ground.formats().dateInFull(clause.starts());
+    var day = ground.term(ground.formats().dateInFull(clause.starts()));
     return clause.usually().map(time -> ground.say("procedure.starts-at", "day", day,
             "time", ground.formats().atTime(time), "zone", ground.zone()))
         .orElseGet(() -> ground.say("procedure.starts", "day", day));

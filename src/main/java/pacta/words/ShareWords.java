@@ -25,7 +25,7 @@ record ShareWords(Ground ground) {
       return fixed(ground.money(sum), amount.filter(it -> !it.equals(ground.money(sum))));
     if (!fee.isAll())
       return ground.say("outcome.part", "share",
-          ground.formats().percent(fee.asShare().orElseThrow()),
+          ground.percent(fee.asShare().orElseThrow()),
           "known", known, "amount", amount.orElse(""));
     var kind = ground.draft().find(PackagePrice.class).isEmpty() ? "outcome.price"
         : "outcome." + whole;
@@ -62,6 +62,6 @@ record ShareWords(Ground ground) {
 
   private List<String> said(String key, String how, Percent rate) {
     return List.of(ground.say(key + "." + how,
-        "rate", ground.formats().percent(rate)));
+        "rate", ground.percent(rate)));
   }
 }

@@ -49,8 +49,8 @@ record SlotWords(Ground ground) {
     for (var it : hours.stream().sorted(Comparator.comparing(OfficeHours::day)
         .thenComparing(OfficeHours::from).thenComparing(OfficeHours::until)).toList())
       byDay.merge(it.day(), ground.say("calendar.window",
-          "from", ground.formats().theTime(it.from()),
-          "until", ground.formats().theTime(it.until())),
+          "from", ground.term(ground.formats().theTime(it.from())),
+          "until", ground.term(ground.formats().theTime(it.until()))),
           (one, more) -> ground.formats().list(List.of(one, more)));
     var byHours = new LinkedHashMap<String, List<String>>();
     byDay.forEach((day, text) -> byHours.computeIfAbsent(text, _ -> new ArrayList<>())
@@ -83,7 +83,7 @@ record SlotWords(Ground ground) {
     var unused = switch (clause.unused()) {
       case Unused.Lapse() -> ground.say("expiry.lapse");
       case Unused.GivenBack(var share, var days) -> ground.say("expiry.given-back", "n", days,
-          "share", ground.formats().percent(share), "whole", share.isAll() ? "yes" : "no",
+          "share", ground.percent(share), "whole", share.isAll() ? "yes" : "no",
           "vat", vat());
       case Unused.Extended(var more) -> ground.say("expiry.extended", "more", spans.span(more));
     };

@@ -59,8 +59,8 @@ record WorkWords(Ground ground) {
   String lateDelivery(LateDelivery clause) {
     var spans = new SpanWords(ground);
     var sentences = new ArrayList<String>();
-    sentences.add(ground.say("late-delivery", "share", ground.formats().percent(clause.share()),
-        "each", spans.each(clause.every()), "most", ground.formats().percent(clause.most())));
+    sentences.add(ground.say("late-delivery", "share", ground.percent(clause.share()),
+        "each", spans.each(clause.every()), "most", ground.percent(clause.most())));
     prices().ifPresent(sentences::add);
     sentences.add(spans.counting(clause.counting()));
     sentences.add(ground.say("late-delivery.grace", "n", clause.grace()));

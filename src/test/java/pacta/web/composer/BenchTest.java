@@ -82,11 +82,11 @@ class BenchTest {
     fields.put("tier-1-share", "70");
     var page = ana.post(it.path("/agreement/preview"), fields);
     assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body()).contains("se cobra el 70\u00a0% de la sesión", "56,00\u00a0€",
-        "value=\"70\"");
+    assertThat(page.body()).contains("se cobra el <span", ">70\u00a0%</span> de la sesión",
+        "56,00\u00a0€", "value=\"70\"");
     fields.put("tier-1-share", "setenta");
     assertThat(ana.post(it.path("/agreement/preview"), fields).body())
-        .contains("se cobra el 50\u00a0% de la sesión", "value=\"setenta\"")
+        .contains(">50\u00a0%</span> de la sesión", "value=\"setenta\"")
         .doesNotContain("tier-1-share-error");
     assertThat(it.state().stage())
         .isEqualTo(new Stage.Talking(0, java.util.Optional.empty(), false));
