@@ -73,7 +73,7 @@ final class AlliancePages {
     var seat = seat(page, id);
     form.once().ifPresent(it -> {
       if (form.isTicked("away")) company.leaves(seat.engagement(), it, side(seat));
-      else company.looks(seat.engagement(), it, side(seat), form.value("field"));
+      else company.looks(seat.engagement(), it, side(seat), TalkForm.field(form.value("field")));
     });
     return ResponseEntity.noContent().build();
   }

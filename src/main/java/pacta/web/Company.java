@@ -24,6 +24,9 @@ final class Company {
   /// From one page to the next nobody has left.
   static final Duration LEAVES = Duration.ofSeconds(3);
 
+  /// Nobody has more pages of one engagement open.
+  private static final int PAGES = 50;
+
   private final Map<EngagementId, Map<UUID, Mark>> marks = new ConcurrentHashMap<>();
   private final Bell bell = new Bell();
   private final LongSupplier nanos;
@@ -82,7 +85,7 @@ final class Company {
   private void mark(EngagementId engagement, UUID page, Mark mark) {
     marks.compute(engagement, (_, open) -> {
       var pages = open == null ? new ConcurrentHashMap<UUID, Mark>() : open;
-      pages.put(page, mark);
+      if (pages.size() < PAGES || pages.containsKey(page)) pages.put(page, mark);
       return pages;
     });
     bell.ring(engagement);

@@ -3,6 +3,7 @@ package pacta.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import pacta.alliance.Alliance;
 import pacta.alliance.Phrase;
@@ -23,6 +24,8 @@ public final class TalkForm {
   public static final String PHRASE = "phrase";
 
   private static final String OURS = "#ours";
+  private static final Pattern FIELD =
+      Pattern.compile("phrase|wording-[0-9]{1,6}|text-[A-Za-z0-9._-]{1,40}");
 
   private final Form form;
   private final PersonId who;
@@ -49,6 +52,11 @@ public final class TalkForm {
   /// The field of other words for a phrase.
   public static String wording(int phrase) {
     return "wording-" + phrase;
+  }
+
+  /// The name of a field, as a page says where somebody is writing; empty when it is none.
+  static String field(String name) {
+    return FIELD.matcher(name).matches() ? name : "";
   }
 
   /// @param before how the alliance stands

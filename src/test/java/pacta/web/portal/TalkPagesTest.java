@@ -77,6 +77,22 @@ class TalkPagesTest {
     assertThat(couple.happened(Event.Conversed.class)).hasSize(4);
   }
 
+  @Test void who_looks_and_writes_is_no_event_and_no_stranger_may_say_so() {
+    var shown = shown();
+    for (var typed : List.of(Map.of("field", "text-a1"), Map.of("field", "<b>"),
+        Map.of("away", "yes"), Map.of("once", "x"))) {
+      var all = new HashMap<>(shown);
+      all.putAll(typed);
+      assertThat(lucia.post(PAGE + "/company", all).statusCode()).isEqualTo(204);
+    }
+    assertThat(lucia.post(PAGE + "/company", Map.of("once", shown.get("once"))).statusCode())
+        .as("without the secret of the page").isEqualTo(403);
+    var stranger = new Caller(house);
+    var hers = Caller.hidden(stranger.get("/sign-in").body());
+    assertThat(stranger.post(PAGE + "/company", hers).statusCode()).isEqualTo(404);
+    assertThat(couple.happened(Event.class)).hasSize(1);
+  }
+
   @Test void nothing_of_what_is_being_written_is_in_the_journal_or_in_an_address() {
     var answer = send(shown(), Map.of("act", "answer a1", "text-a1", "Claridad.",
         "phrase", "todavía no", "text-a2", "tampoco"));
