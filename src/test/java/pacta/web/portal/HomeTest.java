@@ -43,7 +43,8 @@ class HomeTest {
     var couple = Couple.lucia(house).proposed();
     var lucia = couple.caller();
     assertThat(lucia.get("/c/agreement").body()).contains("este servidor todavía no envía correos",
-        "Marta la verá en su página").doesNotContain("te llegará", "Te llegará", "Te lo enviamos");
+        "Marta la verá en su página", "Código para firmar").doesNotContain("te llegará",
+        "Te llegará", "Te lo enviamos", "Código de tu correo");
     couple.signed(couple.client, "Lucía Ferrer Navas");
     for (var page : new String[] {"/c", "/c/agreement"}) assertThat(lucia.get(page).body())
         .contains("tendrás").doesNotContain("te llegará", "Te llegará");
