@@ -191,7 +191,7 @@ class AllianceTest {
       assertThat(marta.locator("#writing-phrase")).isEmpty();
       Chromium.picture(marta, "alliance-company");
       Chromium.picture(lucia, "alliance-company-client");
-      Chromium.accessible(marta);
+      chromium.glance(marta, Look.DESK);
       // who stops is not writing for long, and who leaves is not here
       assertThat(marta.locator("#q2")).not().containsText("escribiendo");
       assertThat(marta.locator("#company")).containsText("Lucía está aquí.");
@@ -229,7 +229,7 @@ class AllianceTest {
       lucia.locator("#text-q1").fill("Un cambio de puesto.");
       press(lucia.locator("#q1"), "Publicar");
       Chromium.picture(lucia, "alliance-offline");
-      Chromium.accessible(lucia);
+      chromium.glance(lucia, Look.PHONE);
       assertThat(lucia.locator("#text-q1")).hasValue("Un cambio de puesto.");
       lucia.context().setOffline(false);
       assertThat(lucia.locator("#network")).isEmpty();
