@@ -35,7 +35,7 @@ public sealed interface Act {
   record Contested(Instant at, int session, Instant start, LedTo what, Optional<Personal> words)
       implements Act {}
 
-  /// The client cancelled a session, and nothing was let go of.
+  /// The client cancelled a session, and since then nothing was let go of and no other was booked.
   record Cancelled(Instant at, int session, Instant start, LedTo what, Optional<Personal> words)
       implements Act {}
 
@@ -74,10 +74,16 @@ public sealed interface Act {
         ledTo(work, it), it.words()));
     var cancelled = open.stream()
         .filter(it -> it.outcome() == Outcome.CANCELLED_BY_CLIENT && !it.contested())
+        .filter(it -> !bookedSince(work, it.told().orElseThrow()))
         .limit(CANCELLATIONS).map(it -> (Act) new Cancelled(
             it.told().orElseThrow(), it.session().number(), it.session().start().instant(),
             ledTo(work, it), it.words()));
     return Stream.concat(contested, cancelled);
+  }
+
+  /// Whoever books another knows of it.
+  private static boolean bookedSince(Work work, Instant told) {
+    return work.appointments().stream().anyMatch(it -> it.session().booked().isAfter(told));
   }
 
   private static LedTo ledTo(Work work, Appointment it) {

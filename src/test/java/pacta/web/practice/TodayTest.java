@@ -107,4 +107,16 @@ class TodayTest {
         Map.of("reason", "Por una vez.")).statusCode()).isEqualTo(303);
     assertThat(page("/today")).doesNotContain("No llego.", "Te dicen algo");
   }
+
+  @Test void a_cancelled_session_is_told_no_more_once_another_was_booked_after_it() {
+    var one = Case.of(house).proposed().signedByBoth().booked("2027-01-15T10:00")
+        .booked("2027-01-20T10:00").at("2027-01-13T09:00")
+        .cancelledByClient(1, Settling.AS_AGREED, "No llego.");
+    assertThat(page("/today")).contains("Te dicen algo", "No llego.", "Reservar otra");
+    one.at("2027-01-13T09:05").booked("2027-01-16T10:00");
+    assertThat(page("/today")).doesNotContain("Te dicen algo", "No llego.", "ha cancelado");
+    one.at("2027-01-13T18:00").cancelledByClient(2, Settling.AS_AGREED, "Tampoco ese.");
+    assertThat(page("/today")).contains("Lucía</a> ha cancelado", "Tampoco ese.")
+        .doesNotContain("No llego.");
+  }
 }
