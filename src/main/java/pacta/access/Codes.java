@@ -21,10 +21,12 @@ public final class Codes {
       insert into code (visit, purpose, sent_at, hash, expires_at, tries)
       values (?, ?, ?, ?, ?, 0)
       on conflict (visit, purpose, sent_at) do update
-      set hash = excluded.hash, tries = 0, used_at = null""";
+      set hash = excluded.hash, tries = 0, used_at = null, mailed_at = null""";
+  private static final String MAILED = """
+      update code set mailed_at = ? where visit = ? and purpose = ? and sent_at = ?""";
   private static final String HOLD = "update visit set language = language where hash = ?";
   private static final String LATEST = """
-      select hash, sent_at, expires_at, tries from code
+      select hash, sent_at, expires_at, tries, mailed_at is not null as mailed from code
        where visit = ? and purpose = ? and used_at is null
        order by sent_at desc limit 1""";
   private static final String TRY = """
@@ -57,7 +59,9 @@ public final class Codes {
   public sealed interface Checked {}
 
   /// It is the one. It will not be again.
-  public record Right() implements Checked {}
+  ///
+  /// @param mailed whether a mail server took it; else it was told in some other way
+  public record Right(boolean mailed) implements Checked {}
 
   /// It is not.
   ///
@@ -67,7 +71,8 @@ public final class Codes {
   /// There is no code that still counts: too late, too many tries, or used.
   public record Over() implements Checked {}
 
-  private record Kept(String hash, Instant sentAt, Instant expiresAt, int tries) {}
+  private record Kept(String hash, Instant sentAt, Instant expiresAt, int tries,
+      boolean mailed) {}
 
   /// A new code; the one before it no longer counts.
   ///
@@ -90,12 +95,17 @@ public final class Codes {
     });
   }
 
+  /// A mail server took the letter with the code that was asked for then.
+  public void mailed(VisitId visit, String purpose, Instant asked) {
+    db.sql(MAILED).params(Times.of(asked), visit.hash(), purpose, Times.of(asked)).update();
+  }
+
   /// Compares what was typed (blanks inside are ignored) with the latest code. A try is counted
   /// before it is compared.
   public Checked check(VisitId visit, String purpose, String typed, Instant now) {
     return together.inTransaction(() -> db.sql(LATEST).params(visit.hash(), purpose)
         .query((row, _) -> new Kept(row.getString("hash"), Times.read(row, "sent_at"),
-            Times.read(row, "expires_at"), row.getInt("tries")))
+            Times.read(row, "expires_at"), row.getInt("tries"), row.getBoolean("mailed")))
         .optional().map(kept -> check(visit, purpose, kept, typed, now)).orElse(new Over()));
   }
 
@@ -110,7 +120,7 @@ public final class Codes {
     var used = db.sql(USE).params(Times.of(now), visit.hash(), purpose,
         Times.of(kept.sentAt()))
         .update();
-    return used == 1 ? new Right() : new Over();
+    return used == 1 ? new Right(kept.mailed()) : new Over();
   }
 
   private static String hash(VisitId visit, String purpose, String code) {

@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pacta.document.Ink;
 import pacta.document.Paper;
-import pacta.document.ReportPaper;
 import pacta.document.ReportPaper.Line;
 import pacta.document.ReportPaper.Section;
+import pacta.document.ReportPaper;
 import pacta.engagement.Engagement;
 import pacta.engagement.Event;
 import pacta.engagement.Quoted;
+import pacta.engagement.Signing.Means.Channel;
 import pacta.engagement.Signing;
 import pacta.engagement.Stage;
 import pacta.journal.Link;
@@ -53,7 +54,10 @@ record CasePapers(EngagementId engagement, Engagement state, Stage.Running runni
         .filter(act -> !(act.event() instanceof Event.Signed))
         .map(act -> new Line(say("act." + act.event().getClass().getSimpleName()),
             moment(act.event().at()) + ". " + place(act.link()))).toList()));
-    return report("evidence", sections, List.of(say("evidence.level"), say("evidence.check")));
+    var handed = acts.stream().map(Act::event).anyMatch(it -> it instanceof Event.Signed signed
+        && signed.signing().means().channel() == Channel.LINK_AND_CODE_BY_HAND);
+    return report("evidence", sections,
+        List.of(say("evidence.level", "handed", handed ? "yes" : "no"), say("evidence.check")));
   }
 
   private Section signature(Act act, Event.Signed signed) {

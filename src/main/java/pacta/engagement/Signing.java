@@ -67,12 +67,14 @@ public record Signing(Personal name, Optional<Personal> drawing, Set<Consent> co
   /// @param verified when the code was given back or the sign-in happened
   /// @param address  the network address, as the server saw it
   /// @param agent    the program they used, as it names itself
-  /// @param mailbox  to which the code went, masked
+  /// @param mailbox  to which the code went, masked; empty when it went to none
   /// @param zone     in which the page told them times
   /// @param shown    when the server first showed them the page from which they signed
   public record Means(Channel channel, Instant verified, Personal address, Personal agent,
       Optional<Personal> mailbox, Optional<ZoneId> zone, Optional<Instant> shown) {
-    public enum Channel { MAILED_LINK_AND_CODE, SIGNED_IN }
+    /// With a link of their own and a code: sent by e-mail, or told by the other side where the
+    /// server had nowhere to send it; or signed in.
+    public enum Channel { MAILED_LINK_AND_CODE, LINK_AND_CODE_BY_HAND, SIGNED_IN }
 
     public Means(Channel channel, Instant verified, Personal address, Personal agent) {
       this(channel, verified, address, agent, Optional.empty(), Optional.empty(),

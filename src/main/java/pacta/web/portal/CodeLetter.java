@@ -42,7 +42,11 @@ final class CodeLetter {
     return switch (codes.ask(visit, purpose(digest), now)) {
       case Codes.NotBefore(var moment) ->
           new Word(say(mine, "throttled", "time", clock(mine, moment)), false);
-      case Codes.Send(var code) -> word(mine, post.deliver(letter(mine, code, now), now));
+      case Codes.Send(var code) -> {
+        var delivery = post.deliver(letter(mine, code, now), now);
+        if (delivery instanceof Delivery.Sent) codes.mailed(visit, purpose(digest), now);
+        yield word(mine, delivery);
+      }
     };
   }
 

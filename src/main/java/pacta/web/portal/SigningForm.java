@@ -61,14 +61,18 @@ record SigningForm(Set<Consent> consents, String name, Optional<String> drawing,
         + consents.stream().sorted().map(Enum::name).collect(Collectors.joining(" "))).hex();
   }
 
-  Signing signing(Reading reading, Instant verified, String address, String agent) {
+  /// @param channel how the code came to them
+  Signing signing(Reading reading, Instant verified, Channel channel, String address,
+      String agent) {
     var mine = reading.mine();
     var seat = mine.seat();
     var given = reading.boxes().stream().filter(it -> consents.contains(it.consent()))
         .map(box -> Signing.Given.of(box.consent(), mine.page().language(),
             seat.aboutMe(reading.words(box)))).toList();
-    var means = new Means(Channel.MAILED_LINK_AND_CODE, verified, seat.aboutMe(address),
-        new Personal(seat.actor().person(), agent), Optional.of(seat.aboutMe(mine.mailbox())),
+    var mailbox = channel == Channel.MAILED_LINK_AND_CODE
+        ? Optional.of(seat.aboutMe(mine.mailbox())) : Optional.<Personal>empty();
+    var means = new Means(channel, verified, seat.aboutMe(address),
+        new Personal(seat.actor().person(), agent), mailbox,
         Optional.of(mine.page().zone()), Optional.of(reading.shown().at()));
     return new Signing(seat.aboutMe(name), drawing.map(seat::aboutMe), consents, means,
         given, office.map(it -> new Representation(

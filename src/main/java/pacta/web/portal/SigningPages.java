@@ -19,6 +19,7 @@ import pacta.access.Visitor;
 import pacta.desk.Outcome;
 import pacta.engagement.Command;
 import pacta.engagement.Refusal.Reason;
+import pacta.engagement.Signing.Means.Channel;
 import pacta.engagement.Stage;
 import pacta.jte.Templates;
 import pacta.people.Language;
@@ -131,32 +132,36 @@ final class SigningPages {
     var reading = new Reading(mine, shown.get());
     var signing = SigningForm.read(form, reading);
     if (form.text("code").isEmpty()) form.refuse("code", "signing.code.missing");
-    if (form.isFine() && !check(who, mine, form, signing) && signedMeanwhile(page))
-      return here(mine);
-    if (!form.isFine()) return Html.again(read(who, mine, form, SigningWord.NOTHING));
+    var complete = form.isFine();
+    var channel = complete ? check(who, mine, form, signing) : Optional.<Channel>empty();
+    if (channel.isEmpty()) return complete && signedMeanwhile(page) ? here(mine)
+        : Html.again(read(who, mine, form, SigningWord.NOTHING));
     var seen = mine.proposal().ruling().digest();
     var agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
     return switch (mine.seat().take(form, (at, by) -> new Command.Sign(at, by, seen,
-        signing.signing(reading, at, request.getRemoteAddr(),
+        signing.signing(reading, at, channel.get(), request.getRemoteAddr(),
             agent.substring(0, Math.min(AGENT_MAX, agent.length())))))) {
       case Outcome.Done _ -> here(mine);
       case Outcome.Refused(var why) -> again(who, page, form, why.reason());
     };
   }
 
-  private boolean check(Visitor.Guest who, Mine mine, Form form, SigningForm signing) {
+  /// @return how the code came to them; empty when it does not count, and the form notes why
+  private Optional<Channel> check(Visitor.Guest who, Mine mine, Form form, SigningForm signing) {
     var digest = mine.proposal().ruling().digest();
     if (!showing.wasAsked(who.visit(), digest, form, signing)) {
       form.refuse("code", "signing.code.over");
-      return false;
+      return Optional.empty();
     }
     switch (code.check(who.visit(), digest, form.value("code"), mine.seat().desk().now())) {
-      case Codes.Right _ -> { }
+      case Codes.Right(var mailed) -> {
+        return Optional.of(mailed ? Channel.MAILED_LINK_AND_CODE : Channel.LINK_AND_CODE_BY_HAND);
+      }
       case Codes.Wrong(var left) when left > 0 ->
           form.refuse("code", "signing.code.wrong", "left", left);
       case Codes.Wrong _, Codes.Over _ -> form.refuse("code", "signing.code.over");
     }
-    return form.isFine();
+    return Optional.empty();
   }
 
   /// A second click at the same moment finds its code used by the first, whose signature may take

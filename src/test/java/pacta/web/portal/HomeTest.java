@@ -6,10 +6,14 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pacta.access.Workspaces;
 import pacta.browser.House;
 import pacta.engagement.Card;
 import pacta.engagement.Command;
+import pacta.engagement.Event;
+import pacta.engagement.Signing.Means.Channel;
 import pacta.people.Language;
+import pacta.post.LetterBox;
 import pacta.terms.Incident.Settling;
 
 /// The client's first page, stage by stage.
@@ -51,6 +55,22 @@ class HomeTest {
     couple.take(couple.marta, Command.TakeBack::new);
     assertThat(lucia.get("/c").body()).contains("Cuando puedas leerlo otra vez, estará en esta")
         .doesNotContain("te llegará", "Te llegará");
+  }
+
+  @Test void a_code_that_a_server_could_not_send_is_not_said_to_have_gone_by_mail() {
+    var couple = Couple.lucia(house).proposed();
+    var lucia = Signer.reading(couple, Signer.box()).types("name", "Lucía Ferrer Navas")
+        .ticks("agrees", "electronically", "informed", "obliges-to-pay");
+    assertThat(lucia.asksForCode().body()).contains("pídeselo");
+    var letter = house.part(LetterBox.class).latest(
+        house.part(Workspaces.class).all().getFirst().id(), 10).stream()
+        .filter(it -> it.kind().equals("code")).findFirst().orElseThrow();
+    lucia.types("code", Signer.code(letter.content().orElseThrow().text()));
+    assertThat(lucia.signs().statusCode()).isEqualTo(303);
+    var means = couple.happened(Event.Signed.class).getFirst().signing().means();
+    assertThat(means.channel()).isEqualTo(Channel.LINK_AND_CODE_BY_HAND);
+    assertThat(means.mailbox()).isEmpty();
+    assertThat(lucia.caller.get("/c/agreement").body()).doesNotContain("a tu correo");
   }
 
   @Test void an_agreement_that_nobody_signed_in_time_says_so() {

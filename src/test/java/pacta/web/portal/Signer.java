@@ -98,10 +98,14 @@ final class Signer {
   }
 
   List<String> codes() {
-    return letters.stream().filter(it -> it.written().kind().equals("code")).map(it -> {
-      var found = CODE.matcher(it.text());
-      assertThat(found.find()).as(it.text()).isTrue();
-      return found.group(1) + found.group(2);
-    }).toList();
+    return letters.stream().filter(it -> it.written().kind().equals("code"))
+        .map(it -> code(it.text())).toList();
+  }
+
+  /// The code that a letter tells.
+  static String code(String letter) {
+    var found = CODE.matcher(letter);
+    assertThat(found.find()).as(letter).isTrue();
+    return found.group(1) + found.group(2);
   }
 }
