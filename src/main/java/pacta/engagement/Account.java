@@ -101,6 +101,12 @@ public record Account(Currency currency, List<Entry> entries) {
         .orElse(this);
   }
 
+  /// Whether a payment of just that sum was written down at such a time.
+  boolean hasPayment(Money amount, Predicate<Instant> when) {
+    return entries.stream().anyMatch(it -> it.kind() == Kind.PAYMENT
+        && it.amount().equals(amount.negated()) && when.test(it.at()));
+  }
+
   Account paid(Instant at, Money amount) {
     return plus(new Entry(next(), at, Kind.PAYMENT, amount.negated(), Optional.empty(),
         Optional.empty(), Optional.empty(), Optional.empty()));

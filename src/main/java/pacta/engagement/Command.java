@@ -100,8 +100,17 @@ public sealed interface Command {
   /// Say that what a cancelled or missed session led to is not right.
   record Contest(Instant at, Actor by, int session, Personal reason) implements Command {}
 
+  /// Write down that money came.
+  ///
+  /// @param another whether it is known to be another than one of the same sum that was written
+  ///                down the same day
   record RecordPayment(Instant at, Actor by, Money amount, LocalDate on, Method method,
-      Optional<Personal> note) implements Command {}
+      Optional<Personal> note, boolean another) implements Command {
+    public RecordPayment(Instant at, Actor by, Money amount, LocalDate on, Method method,
+        Optional<Personal> note) {
+      this(at, by, amount, on, method, note, true);
+    }
+  }
 
   /// How money came.
   enum Method { TRANSFER, CARD, CASH, OTHER }

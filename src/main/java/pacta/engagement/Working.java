@@ -156,7 +156,13 @@ final class Working {
     if (!c.amount().isPositive()) return refuse(Reason.NOT_POSITIVE);
     if (!c.amount().currency().equals(work.account().currency()))
       return refuse(Reason.OTHER_CURRENCY, "currency", work.account().currency());
+    if (!c.another() && work.account().hasPayment(c.amount(), it -> isSameDay(it, c.at())))
+      return refuse(Reason.SAME_PAYMENT);
     return accept(new Event.PaymentRecorded(
         c.at(), c.by(), c.amount(), c.on(), c.method(), c.note()));
+  }
+
+  private boolean isSameDay(Instant one, Instant other) {
+    return work.terms().day(one).equals(work.terms().day(other));
   }
 }

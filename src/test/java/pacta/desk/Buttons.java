@@ -20,6 +20,7 @@ import pacta.engagement.Card;
 import pacta.engagement.Command;
 import pacta.engagement.Document;
 import pacta.engagement.Engagement;
+import pacta.engagement.Entry;
 import pacta.engagement.Signing;
 import pacta.engagement.Signing.Consent;
 import pacta.engagement.Stage;
@@ -221,10 +222,16 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
   private Function<Instant, Command> pay(Actor by) {
     var currency = state.flatMap(Engagement::work).map(w -> w.account().currency())
         .orElse(Currency.getInstance("EUR"));
-    var amount = new Money(random.nextLong(-10_000, 50_000),
+    var before = state.flatMap(Engagement::work).stream()
+        .flatMap(it -> it.account().entries().stream())
+        .filter(it -> it.kind() == Entry.Kind.PAYMENT).map(it -> it.amount().negated())
+        .reduce((_, last) -> last);
+    var other = new Money(random.nextLong(-10_000, 50_000),
         random.nextInt(10) > 0 ? currency : Currency.getInstance("USD"));
+    var amount = random.nextBoolean() ? before.orElse(other) : other;
+    var another = random.nextBoolean();
     return at -> new Command.RecordPayment(at, by, amount, today, of(Command.Method.values()),
-        Optional.empty());
+        Optional.empty(), another);
   }
 
   private ZoneId zone() {

@@ -12,6 +12,7 @@ import pacta.desk.Outcome;
 import pacta.engagement.Command;
 import pacta.engagement.Command.Method;
 import pacta.engagement.Event;
+import pacta.engagement.Refusal.Reason;
 import pacta.jte.Templates;
 import pacta.views.Unpaid;
 import pacta.web.Form;
@@ -55,7 +56,8 @@ final class PaymentPages {
       form.refuse("on", "payments.fault.future");
     if (!form.isFine()) return Html.again(template(s, form));
     return switch (s.seat().take(form, (at, by) -> new Command.RecordPayment(at, by,
-        amount.orElseThrow(), on.orElseThrow(), method.orElseThrow(), note))) {
+        amount.orElseThrow(), on.orElseThrow(), method.orElseThrow(), note,
+        form.isTicked("another")))) {
       // the same form came before, with something else in it: the back button
       case Outcome.Done done when done.before() && s.seat().history().stream().noneMatch(it ->
           it instanceof Event.PaymentRecorded paid && paid.amount().equals(amount.orElseThrow())
@@ -63,7 +65,8 @@ final class PaymentPages {
           Html.again(template(s, form.anew("amount", "process.sent-before")));
       case Outcome.Done _ -> SeeOther.to(s.path(""));
       case Outcome.Refused(var why) -> {
-        form.refuse("amount", "process.refused", "text", s.text(why));
+        form.refuse(why.reason() == Reason.SAME_PAYMENT ? "another" : "amount",
+            "process.refused", "text", s.text(why));
         yield Html.again(template(s, form));
       }
     };

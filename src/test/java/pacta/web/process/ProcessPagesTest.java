@@ -3,6 +3,7 @@ package pacta.web.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -181,6 +182,28 @@ class ProcessPagesTest {
     assertThat(page(one)).contains("A favor de Lucía", "360,50\u00a0€");
     form.put("amount", "5");
     assertThat(ana.post(one.path("/payments"), form).body()).contains("ya se había enviado");
+  }
+
+  @Test void the_same_sum_on_the_same_day_is_asked_about_before_it_is_written_down_again() {
+    var one = Case.of(house).proposed().signedByBoth();
+    var page = one.path("/payments");
+    var typed = new HashMap<>(Map.of("amount", "320,00", "on", "2027-01-08", "method", "CARD"));
+    var tabs = List.of(new HashMap<>(Caller.hidden(ana.get(page).body())),
+        new HashMap<>(Caller.hidden(ana.get(page).body())));
+    tabs.forEach(it -> it.putAll(typed));
+    assertThat(ana.post(page, tabs.getFirst()).statusCode()).isEqualTo(303);
+    var asked = ana.post(page, tabs.getLast());
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(asked.body()).contains("Hoy ya se apuntó un pago de este mismo importe",
+        "Es otro pago", "value=\"320,00\"");
+    assertThat(one.running().account().paid()).isEqualTo(Samples.euros("320.00"));
+    tabs.getLast().put("another", "yes");
+    assertThat(ana.post(page, tabs.getLast()).statusCode()).isEqualTo(303);
+    assertThat(one.running().account().paid()).isEqualTo(Samples.euros("640.00"));
+    typed.put("amount", "10,00");
+    assertThat(ana.submit(page, page, typed).statusCode()).isEqualTo(303);
+    one.at("2027-01-09T10:00");
+    assertThat(ana.submit(page, page, typed).statusCode()).isEqualTo(303);
   }
 
   @Test void the_statement_reads_line_by_line_and_prints() {
