@@ -206,6 +206,20 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
         "client", name(role), "when", when.orElse(""));
   }
 
+  /// How many have signed what is there to be signed.
+  public int signed() {
+    return stage() instanceof Stage.Awaiting it ? it.signatures().size() : 0;
+  }
+
+  /// What is said of the signatures that go when the draft is taken back; empty where none does.
+  public Optional<String> lost(String key) {
+    if (!(stage() instanceof Stage.Awaiting it) || signed() == 0) return Optional.empty();
+    var others = new TreeSet<>(it.signatures().keySet());
+    var mine = others.remove(Signatory.PROFESSIONAL);
+    return Optional.of(page.say(key, "all", signed(), "n", others.size(), "mine",
+        mine ? "yes" : "no", "names", page.formats().list(others.stream().map(this::name).toList())));
+  }
+
   /// The first name of somebody who is not the professional.
   public String name(Signatory who) {
     return who == Signatory.PAYER ? bench.seat().state().cardOf(who).map(Card::firstName)

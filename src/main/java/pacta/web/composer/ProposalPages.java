@@ -45,9 +45,18 @@ final class ProposalPages {
     var bench = benches.of(page, id);
     return switch (form.value("act")) {
       case "send" -> send(page, bench, form, typed);
-      case "take-back" -> after(page, bench, form, bench.seat().take(form, Command.TakeBack::new));
+      case "take-back" -> takeBack(page, bench, form);
       default -> throw new NotFound();
     };
+  }
+
+  /// Not where somebody signed since the page was shown: it did not say that a signature goes.
+  private View takeBack(Page page, Bench bench, Form form) {
+    var now = page(page, bench, form, Optional.of(page.say("composer.take-back.since")));
+    if (now.awaiting() && form.values("signed").stream()
+        .anyMatch(it -> !it.equals(Integer.toString(now.signed()))))
+      return new Html(templates.composerAgreement(now), CONFLICT);
+    return after(page, bench, form, bench.seat().take(form, Command.TakeBack::new));
   }
 
   private View send(Page page, Bench bench, Form form, Map<String, String> typed) {

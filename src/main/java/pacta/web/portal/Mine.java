@@ -9,6 +9,7 @@ import pacta.access.VisitCookie;
 import pacta.desk.Practice;
 import pacta.engagement.Appointment;
 import pacta.engagement.Card;
+import pacta.engagement.Event;
 import pacta.engagement.Stage;
 import pacta.engagement.Work;
 import pacta.people.FirstName;
@@ -175,6 +176,16 @@ public record Mine(Page page, Seat seat, Practice practice, Card card, boolean m
   /// The day on which the last of the two signed: `12 de enero de 2026`.
   public String signedOn() {
     return page.formats().date(running().since().atZone(zone()).toLocalDate());
+  }
+
+  /// When they signed a text that was taken back since, so that their signature does not count.
+  public Optional<Instant> signedInVain() {
+    if (!(seat.state().stage() instanceof Stage.Talking)
+        && !(seat.state().stage() instanceof Stage.Awaiting it
+            && !it.signatures().containsKey(me()))) return Optional.empty();
+    return seat.history().stream().filter(it -> it instanceof Event.Signed
+        && it.by().person().equals(seat.actor().person())).map(Event::at)
+        .reduce((_, last) -> last);
   }
 
   /// Which of the sessions a booked one will be in order of use, from 1.
