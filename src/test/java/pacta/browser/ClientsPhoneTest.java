@@ -1,6 +1,7 @@
 package pacta.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -62,6 +63,24 @@ class ClientsPhoneTest {
       assertThat(lucia.locator(".diff ins").first()).containsText("20 minutos");
       assertThat(lucia.locator(".diff del").last()).containsText("comodín");
       Chromium.picture(lucia, "client-agreement-moved");
+    }
+  }
+
+  @Test void the_word_over_the_bar_of_notice_stays_on_the_bar() {
+    try (var house = house(); var chromium = Chromium.open()) {
+      var couple = Couple.lucia(house).running().booked("2027-03-10T10:00").at("2027-01-13T11:10");
+      var lucia = chromium.person(Look.PHONE);
+      lucia.setViewportSize(320, 700);
+      lucia.navigate(house.at(couple.link()));
+      press(lucia, "Abrir mi página");
+      for (var when : new String[] {"2027-01-13T11:10", "2027-03-09T20:00", "2027-03-10T09:55"}) {
+        couple.at(when);
+        lucia.navigate(house.at("/c/sessions/1/cancellation"));
+        var bar = lucia.locator(".notice").boundingBox();
+        var word = lucia.locator(".notice .now").boundingBox();
+        assertTrue(word.x >= bar.x && word.x + word.width <= bar.x + bar.width, when);
+        Chromium.picture(lucia, "client-notice-" + when.substring(0, 10));
+      }
     }
   }
 

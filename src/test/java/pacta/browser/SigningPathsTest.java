@@ -1,6 +1,7 @@
 package pacta.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static pacta.browser.Hands.choose;
 import static pacta.browser.Hands.fill;
 import static pacta.browser.Hands.follow;
@@ -57,6 +58,32 @@ class SigningPathsTest {
       assertThat(lucia.locator("#withdraw")).hasText("You can change your mind until 26 January"
           + " 2027");
       chromium.review(lucia, "consumer-signed-en");
+    }
+  }
+
+  @Test void a_stroke_may_begin_anywhere_on_the_pad_and_its_want_is_said_like_any_other() {
+    try (var house = house(); var chromium = Chromium.open()) {
+      var lucia = at(chromium, Couple.lucia(house).proposed().at("2027-01-12T18:20"), Look.PHONE);
+      choose(lucia, "#how-drawn");
+      press(lucia, "Enviarme el código");
+      var cost = (String) lucia.locator("#agrees-error")
+          .evaluate("it => getComputedStyle(it).color");
+      assertThat(lucia.locator("#how-drawn-error")).hasCSS("color", cost);
+      assertThat(lucia.locator("#how-drawn-error")).hasCSS("display", "flex");
+      assertThat(lucia.locator(".signpad")).hasCSS("border-top-color", cost);
+      Chromium.picture(lucia, "client-no-stroke");
+      Chromium.accessible(lucia);
+      lucia.locator(".signpad").evaluate("pad => pad.scrollIntoView({block: 'center'})");
+      var name = lucia.locator(".signpad .cap span").boundingBox();
+      lucia.mouse().move(name.x + 10, name.y + name.height / 2);
+      lucia.mouse().down();
+      for (var i = 1; i < 12; i++) lucia.mouse().move(name.x + 10 + i * 8, name.y - i);
+      lucia.mouse().up();
+      assertThat(lucia.locator("[name=drawing]")).hasValue(Pattern.compile("^M.* L.* L.*"));
+      assertEquals("", lucia.evaluate("getSelection().toString()"));
+      Chromium.picture(lucia, "client-low-stroke");
+      lucia.locator(".signpad button").click();
+      assertThat(lucia.locator("[name=drawing]")).hasValue("");
     }
   }
 
