@@ -217,7 +217,8 @@ public record Composer(Page page, Bench bench, Point point, Form form, Draft dra
     var others = new TreeSet<>(it.signatures().keySet());
     var mine = others.remove(Signatory.PROFESSIONAL);
     return Optional.of(page.say(key, "all", signed(), "n", others.size(), "mine",
-        mine ? "yes" : "no", "names", page.formats().list(others.stream().map(this::name).toList())));
+        mine ? "yes" : "no",
+        "names", page.formats().list(others.stream().map(this::name).toList())));
   }
 
   /// The first name of somebody who is not the professional.
