@@ -8,10 +8,15 @@ import static pacta.browser.Hands.follow;
 import static pacta.browser.Hands.press;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pacta.access.Purpose;
@@ -84,6 +89,19 @@ class SigningPathsTest {
       Chromium.picture(lucia, "client-low-stroke");
       lucia.locator(".signpad button").click();
       assertThat(lucia.locator("[name=drawing]")).hasValue("");
+    }
+  }
+
+  @Test void on_paper_no_point_is_folded() throws IOException {
+    try (var house = house(); var chromium = Chromium.open()) {
+      var lucia = at(chromium, Couple.lucia(house).proposed().at("2027-01-12T18:20"), Look.DESK);
+      assertThat(lucia.locator("#c5-2")).isHidden();
+      var clauses = lucia.locator("[id^=c]").evaluateAll("all => all.map(it => it.id)"
+          + ".filter(it => /^c[1-7]-[0-9]+$/.test(it)).map(it => it.slice(1).replace('-', '.'))");
+      try (var paper = Loader.loadPDF(lucia.pdf())) {
+        Assertions.assertThat(new PDFTextStripper().getText(paper).split("\\s+"))
+            .contains(((List<?>) clauses).toArray(String[]::new)).contains("5.2");
+      }
     }
   }
 
