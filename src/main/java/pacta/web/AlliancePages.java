@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import pacta.alliance.Alliance;
 import pacta.desk.Outcome;
 import pacta.desk.Practice;
 import pacta.desk.Practices;
@@ -59,9 +60,9 @@ final class AlliancePages {
         return templates.pageAllianceLive(page, view(page, seat(page, id), ""));
       }
 
-      @Override public JteModel seen(Seen before, Seen now) {
+      @Override public JteModel seen(Optional<Seen> before, Seen now) {
         return templates.pageAllianceCompany(page, view(page, seat(page, id), ""),
-            now.here(), now.here() != before.here(), now.writing());
+            now.here(), before.filter(it -> it.here() == now.here()).isEmpty(), now.writing());
       }
     };
     return live.stream(seat.engagement(), side(seat).other(), telling);
@@ -111,11 +112,14 @@ final class AlliancePages {
 
   private static Map<String, String> drafts(Seat seat, Form form) {
     var talk = new TalkForm(form, seat.actor().person(), side(seat));
-    var now = seat.state().alliance();
-    var shown = talk.seen().filter(it -> it > 0 && it < seat.history().size())
+    return talk.drafts(shown(seat, talk.seen()), shown(seat, talk.seenOurs()),
+        seat.state().alliance());
+  }
+
+  private static Alliance shown(Seat seat, Optional<Integer> seen) {
+    return seen.filter(it -> it > 0 && it < seat.history().size())
         .flatMap(it -> Past.of(seat.history().subList(0, it)).state())
-        .map(Engagement::alliance).orElse(now);
-    return talk.drafts(shown, now);
+        .map(Engagement::alliance).orElseGet(() -> seat.state().alliance());
   }
 
   private static String text(Page page, Refusal why) {

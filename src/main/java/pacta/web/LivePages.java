@@ -3,6 +3,7 @@ package pacta.web;
 import gg.jte.models.runtime.JteModel;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
@@ -43,7 +44,10 @@ final class LivePages implements ApplicationListener<ContextClosedEvent> {
     JteModel live();
 
     /// What is seen of the other side.
-    JteModel seen(Seen before, Seen now);
+    ///
+    /// @param before what the page was told last; empty when it begins to listen, and may still
+    ///               show who was here before the network was lost
+    JteModel seen(Optional<Seen> before, Seen now);
   }
 
   /// @param other whose coming and going is told
@@ -78,7 +82,7 @@ final class LivePages implements ApplicationListener<ContextClosedEvent> {
     private final Telling telling;
     private final Semaphore rung = new Semaphore(1);
     private final AtomicBoolean news = new AtomicBoolean(true);
-    private Seen told = Seen.NOBODY;
+    private Optional<Seen> told = Optional.empty();
 
     Open(SseEmitter stream, Supplier<Seen> other, Telling telling) {
       this.stream = stream;
@@ -99,8 +103,8 @@ final class LivePages implements ApplicationListener<ContextClosedEvent> {
       rung.drainPermits();
       if (news.getAndSet(false)) send(telling.live());
       var now = other.get();
-      if (!now.equals(told)) send(telling.seen(told, now));
-      told = now;
+      if (!told.equals(Optional.of(now))) send(telling.seen(told, now));
+      told = Optional.of(now);
     }
 
     private void send(JteModel part) throws IOException {

@@ -109,20 +109,28 @@ public final class TalkForm {
     }
   }
 
-  /// How much of the history the page showed; empty where it does not say.
+  /// How much of the history the page showed when it was opened; empty where it does not say.
   Optional<Integer> seen() {
     return number(form.value("seen"));
   }
 
+  /// How much of it the phrases show, which change while the page is open.
+  Optional<Integer> seenOurs() {
+    return number(form.value("seen-ours"));
+  }
+
   /// What stands in the fields otherwise than the page showed it, by field. A page that is behind
   /// shows what was so before: that is nobody's draft.
-  Map<String, String> drafts(Alliance shown, Alliance now) {
+  ///
+  /// @param shown when the page was opened
+  /// @param ours  when its phrases came
+  Map<String, String> drafts(Alliance shown, Alliance ours, Alliance now) {
     var fields = new LinkedHashMap<String, String>();
     for (var question : now.questions())
       fields.put(answer(question),
           shown.answer(question.id(), me).map(it -> it.text().text()).orElse(""));
     fields.put(PHRASE, "");
-    IntStream.range(1, now.nextPhrase()).forEach(it -> fields.put(wording(it), wording(shown, it)));
+    IntStream.range(1, now.nextPhrase()).forEach(it -> fields.put(wording(it), wording(ours, it)));
     var drafts = new LinkedHashMap<String, String>();
     fields.forEach((field, before) -> typed(field)
         .filter(it -> !even(it).equals(even(before)))

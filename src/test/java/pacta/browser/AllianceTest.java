@@ -2,6 +2,7 @@ package pacta.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,6 +18,15 @@ import pacta.people.Personal;
 
 @Tag("browser")
 class AllianceTest {
+  /// Whether the second circle leaves the first one's letters alone.
+  private static final String READABLE = """
+      () => {
+        const [one, two] = document.querySelectorAll("#company .avatar");
+        const letters = document.createRange();
+        letters.selectNodeContents(one);
+        return letters.getBoundingClientRect().right + 2 <= two.getBoundingClientRect().left;
+      }""";
+
   @Test void both_write_on_one_page_and_see_each_other_at_once() {
     try (var house = House.open(); var chromium = Chromium.open()) {
       var lived = new Lived(house);
@@ -176,6 +186,34 @@ class AllianceTest {
     }
   }
 
+  @Test void with_scripts_what_the_other_side_adds_stays_folded_until_somebody_opens_it() {
+    try (var house = House.open(); var chromium = Chromium.open()) {
+      var lived = new Lived(house);
+      var marta = lived.marta(chromium, Look.DESK);
+      marta.navigate(lived.page("/alliance"));
+      lived.say(lived.lucia, new Utterance.PhraseProposed(new Personal(lived.lucia.person(),
+          "Si una semana va mal, el compromiso sigue en pie.")));
+      assertThat(marta.locator("#ours > ul > li")).hasCount(1);
+      // another part is being written: the answer to what is sent is then the page itself
+      marta.locator("#text-q5").fill("Enviarte un resumen");
+      marta.locator("#text-q4").fill("Puntualidad.");
+      press(marta.locator("#q4"), "Publicar");
+      assertThat(marta.locator("#voices-q4")).containsText("Puntualidad.");
+      assertThat(marta.locator("#ours details[open]")).hasCount(0);
+      press(marta.locator("#ours"), "De acuerdo");
+      assertThat(marta.locator("#ours")).containsText("Confirmar nuestra alianza");
+      assertThat(marta.locator("#ours details[open]")).hasCount(0);
+      marta.locator("#ours summary").click();
+      var words = marta.locator("#ours textarea").boundingBox();
+      var item = marta.locator("#ours > ul > li").boundingBox();
+      assertTrue(words.width > item.width * 3 / 4, () -> words.width + " of " + item.width);
+      assertTrue(marta.locator("#ours details button").first().boundingBox().y
+          >= words.y + words.height, "its buttons are below it");
+      Chromium.picture(marta, "alliance-wording");
+      chromium.glance(marta, Look.DESK);
+    }
+  }
+
   @Test void each_sees_that_the_other_is_here_and_writes_and_no_more() {
     try (var house = House.open(); var chromium = Chromium.open()) {
       var lived = new Lived(house);
@@ -192,6 +230,8 @@ class AllianceTest {
       Chromium.picture(marta, "alliance-company");
       Chromium.picture(lucia, "alliance-company-client");
       chromium.glance(marta, Look.DESK);
+      assertEquals("true", String.valueOf(marta.evaluate(READABLE)));
+      assertEquals("true", String.valueOf(lucia.evaluate(READABLE)));
       // who stops is not writing for long, and who leaves is not here
       assertThat(marta.locator("#q2")).not().containsText("escribiendo");
       assertThat(marta.locator("#company")).containsText("Lucía está aquí.");
@@ -223,9 +263,13 @@ class AllianceTest {
       var lived = new Lived(house);
       var lucia = lived.lucia(chromium, Look.PHONE, Purpose.ALLIANCE);
       assertThat(lucia.locator("#network")).isEmpty();
+      var marta = lived.marta(chromium, Look.DESK);
+      marta.navigate(lived.page("/alliance"));
+      assertThat(lucia.locator("#company")).containsText("Marta está aquí.");
       lucia.locator("#text-q2").fill("Que me digas");
       lucia.context().setOffline(true);
       assertThat(lucia.locator("#network")).containsText("Sin conexión.");
+      assertThat(lucia.locator("#company")).isHidden();
       lucia.locator("#text-q1").fill("Un cambio de puesto.");
       press(lucia.locator("#q1"), "Publicar");
       Chromium.picture(lucia, "alliance-offline");
@@ -233,6 +277,7 @@ class AllianceTest {
       assertThat(lucia.locator("#text-q1")).hasValue("Un cambio de puesto.");
       lucia.context().setOffline(false);
       assertThat(lucia.locator("#network")).isEmpty();
+      assertThat(lucia.locator("#company")).isVisible();
       press(lucia.locator("#q1"), "Publicar");
       assertThat(lucia.locator("#voices-q1")).containsText("Un cambio de puesto.");
       assertThat(lucia.locator("#text-q2")).hasValue("Que me digas");
