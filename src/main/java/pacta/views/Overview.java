@@ -34,16 +34,25 @@ import pacta.people.Signatory;
 /// @param since     when it was put up for signing, or came into force
 /// @param expires   the last moment at which it can be signed, while it waits for that
 /// @param acts      what the professional may want to answer, the latest first
+/// @param talk      while nothing has been put up for signing
 public record Overview(EngagementId engagement, Confidential<Card> card, Phase phase,
     Set<Signatory> signedBy, int unitsUsed, Optional<Integer> unitsAgreed, int booked,
     Optional<Instant> next, Optional<Instant> freeUntil, Optional<Money> balance,
     List<Due> unpaid, int questions, int disputes, int answered, int asked,
-    Optional<Instant> since, Optional<Instant> expires, Set<Signatory> missing, List<Act> acts) {
+    Optional<Instant> since, Optional<Instant> expires, Set<Signatory> missing, List<Act> acts,
+    Optional<Talk> talk) {
   /// How far the two have come.
   public enum Phase { ALLIANCE, AGREEMENT, DECLINED, SIGNATURE, RUNNING, FORGOTTEN }
 
   /// @param amount what is left to pay of it
   public record Due(LocalDate date, Money amount) {}
+
+  /// What the two have come to, besides the questions they have answered.
+  ///
+  /// @param phrases they take along
+  /// @param open    how many of these want a yes
+  /// @param drafted whether an agreement has been begun
+  public record Talk(int phrases, int open, boolean drafted) {}
 
   public Overview {
     unpaid = List.copyOf(unpaid);
@@ -65,7 +74,8 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
         answered(state), state.alliance().questions().size(), since(state),
         state.stage() instanceof Stage.Awaiting it
             ? Optional.of(it.proposal().expires()) : Optional.empty(),
-        state.stage() instanceof Stage.Awaiting it ? it.missing() : Set.of(), Act.of(state));
+        state.stage() instanceof Stage.Awaiting it ? it.missing() : Set.of(), Act.of(state),
+        talk(state));
   }
 
   /// Whether it was put up for signing and can no longer be signed.
@@ -115,6 +125,13 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
   private static int answered(Engagement state) {
     return (int) state.alliance().answers().stream().map(Alliance.Answer::question)
         .distinct().count();
+  }
+
+  private static Optional<Talk> talk(Engagement state) {
+    if (!(state.stage() instanceof Stage.Talking talking)) return Optional.empty();
+    var phrases = state.alliance().phrases();
+    return Optional.of(new Talk(phrases.size(),
+        (int) phrases.stream().filter(it -> !it.closed()).count(), talking.draft().isPresent()));
   }
 
   private static Optional<Instant> since(Engagement state) {

@@ -65,8 +65,8 @@ public record Row(Page page, Overview it) {
 
   /// What the ring says.
   public String agreed() {
-    return page.say("people.ring", "phase", it.phase().name(), "name", first(), "who",
-        isExpired() ? "late" : signatures().who());
+    return page.say("people.ring", "phase", it.phase().name(), "name", first(),
+        "drafted", begun().drafted(), "who", isExpired() ? "late" : signatures().who());
   }
 
   public List<Bead> beads() {
@@ -87,7 +87,7 @@ public record Row(Page page, Overview it) {
   public String middle() {
     return switch (it.phase()) {
       case ALLIANCE -> page.say("people.questions", "n", it.answered(), "all", it.asked());
-      case AGREEMENT, DECLINED -> page.say("people.agreement");
+      case AGREEMENT, DECLINED -> page.say("people.agreement", "drafted", begun().drafted());
       case SIGNATURE -> isExpired() ? page.say("people.expired-on", "when", lastDay())
           : it.since().map(at -> page.say("people.sent", "when", day(at))).orElse("");
       case RUNNING -> it.next().map(at -> page.say("people.next", "n", ordinal(),
@@ -107,7 +107,8 @@ public record Row(Page page, Overview it) {
     if (it.questions() > 0) return chip("people.question", Icon.CHAT, "wait");
     return switch (it.phase()) {
       case ALLIANCE -> chip("people.talking", Icon.CHAT, "");
-      case AGREEMENT -> chip("people.draft", Icon.DOCUMENT, "");
+      case AGREEMENT -> chip(begun().drafted().equals("no") ? "people.to-write" : "people.draft",
+          Icon.DOCUMENT, "");
       case DECLINED -> chip("people.declined", Icon.CLOSE, "wait");
       case SIGNATURE -> isExpired() ? chip("people.expired", Icon.CLOCK, "wait")
           : chip(signatures().isLast() ? "people.yours" : "people.theirs", Icon.QUILL, "wait");
@@ -223,6 +224,10 @@ public record Row(Page page, Overview it) {
 
   // --- what waits ---
 
+  private Begun begun() {
+    return new Begun(page, it, first());
+  }
+
   public boolean waits() {
     return Arrays.stream(Signatory.values()).anyMatch(it::waitsFor);
   }
@@ -260,8 +265,8 @@ public record Row(Page page, Overview it) {
   /// What it waits for, in a sentence.
   public String waiting() {
     return switch (it.phase()) {
-      case ALLIANCE -> page.say("today.waits.alliance", "n", it.answered(), "all", it.asked());
-      case AGREEMENT -> page.say("today.waits.agreement");
+      case ALLIANCE -> begun().alliance();
+      case AGREEMENT -> begun().agreement();
       case DECLINED -> page.say("today.waits.declined");
       case SIGNATURE -> isExpired() ? page.say("today.waits.expired", "when", lastDay())
           : page.say("today.waits.signature", "when", it.since().map(this::day).orElse(""),
@@ -283,6 +288,6 @@ public record Row(Page page, Overview it) {
 
   public String waitingGo() {
     return page.say("today.waits.go", "phase", it.phase().name(),
-        "who", waitsForOwnSignature() ? "you" : "client");
+        "drafted", begun().drafted(), "who", waitsForOwnSignature() ? "you" : "client");
   }
 }

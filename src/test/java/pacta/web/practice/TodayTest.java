@@ -6,8 +6,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pacta.alliance.Utterance;
 import pacta.browser.House;
 import pacta.engagement.Samples;
+import pacta.people.Signatory;
 import pacta.terms.Incident.Settling;
 import pacta.web.Caller;
 import pacta.web.Guests;
@@ -118,5 +120,26 @@ class TodayTest {
     one.at("2027-01-13T18:00").cancelledByClient(2, Settling.AS_AGREED, "Tampoco ese.");
     assertThat(page("/today")).contains("Lucía</a> ha cancelado", "Tampoco ese.")
         .doesNotContain("No llego.");
+  }
+
+  @Test void of_an_alliance_the_day_says_what_is_missing_and_then_that_the_agreement_is_next() {
+    var one = Case.of(house).says(Signatory.CLIENT, it -> new Utterance.Answered("a1", it))
+        .says(Signatory.PROFESSIONAL, it -> new Utterance.Answered("a2", it));
+    assertThat(page("/today")).contains("falta decir qué os lleváis.")
+        .doesNotContain("2 de 2 preguntas");
+    one.says(Signatory.CLIENT, it -> new Utterance.PhraseProposed(it));
+    assertThat(page("/today")).contains("A una frase de la alianza le falta un sí.");
+    one.agreed(1);
+    assertThat(page("/today")).contains("falta que la confirméis.", "Seguir con la alianza");
+    one.says(Signatory.CLIENT, _ -> new Utterance.Confirmed());
+    assertThat(page("/today")).contains("Lucía ya ha confirmado la alianza: falta tu sí.");
+    one.says(Signatory.PROFESSIONAL, _ -> new Utterance.Confirmed());
+    assertThat(page("/today")).contains("Alianza confirmada: ahora toca el acuerdo.",
+        "Preparar el acuerdo", one.path("/agreement")).doesNotContain("borrador", "escribiendo");
+    assertThat(page("/engagements")).contains("Falta el acuerdo", "Acuerdo por preparar")
+        .doesNotContain("borrador");
+    one.drafted();
+    assertThat(page("/today")).contains("Acuerdo en borrador.", "Seguir escribiendo");
+    assertThat(page("/engagements")).contains("Acuerdo en borrador", "Acuerdo sin enviar");
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import pacta.access.Workspaces;
@@ -95,6 +96,18 @@ public final class Case {
   public Case agreed(int phrase) {
     take(pro, (at, by) -> new Command.Converse(at, by, new Utterance.PhraseAgreed(phrase)));
     return this;
+  }
+
+  /// In the conversation, something with words in it.
+  public Case says(Signatory who, Function<Personal, Utterance> what) {
+    take(who == Signatory.CLIENT ? client : pro, (at, by) -> new Command.Converse(at, by,
+        what.apply(words(by, "Que me digas lo que ves."))));
+    return this;
+  }
+
+  /// An agreement is begun, and not sent.
+  public Case drafted() {
+    return saved(it -> it, 0);
   }
 
   public Case talked() {
