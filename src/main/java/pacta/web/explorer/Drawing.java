@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import pacta.terms.Deliverables;
 import pacta.terms.Incident;
-import pacta.terms.Session;
 import pacta.web.Page;
 import pacta.web.Texts;
 import pacta.words.Phrases;
@@ -52,13 +51,10 @@ record Drawing(Sentence sentence, Scene scene, Page page, Incident begins) {
   private Map<String, String> sessions() {
     var zone = scene.terms().zone();
     var sessions = new LinkedHashMap<String, String>();
-    for (var one : scene.sessions()) sessions.put(String.valueOf(one.number()), session(one,
-        page.formats().dayAndMonth(one.start().zoned().withZoneSameInstant(zone).toLocalDate())));
+    for (var one : scene.sessions()) sessions.put(String.valueOf(one.number()),
+        say("whatif.session", "n", scene.first() + sessions.size(), "when", page.formats()
+            .dayAndMonth(one.start().zoned().withZoneSameInstant(zone).toLocalDate())));
     return sessions;
-  }
-
-  private String session(Session session, String when) {
-    return say("whatif.session", "n", session.number(), "when", when);
   }
 
   private Map<String, String> months() {

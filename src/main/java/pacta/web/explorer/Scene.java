@@ -18,7 +18,8 @@ import pacta.terms.Terms;
 ///
 /// @param running what is so now; empty while nothing is signed, when all is supposed to go as
 ///                planned until then
-public record Scene(Plan plan, Optional<Facts> running) {
+/// @param first   which the first of those sessions is in order of use, from 1
+public record Scene(Plan plan, Optional<Facts> running, int first) {
   /// What a draft would lead to, signed today; empty while no amount of it can be worked out.
   public static Optional<Scene> of(Draft draft, Instant now) {
     return draft.judgeable().map(terms -> of(terms, now));
@@ -26,7 +27,7 @@ public record Scene(Plan plan, Optional<Facts> running) {
 
   /// What is there to be signed, as if it were signed now.
   public static Scene of(Terms terms, Instant now) {
-    return new Scene(Plan.of(terms, now), Optional.empty());
+    return new Scene(Plan.of(terms, now), Optional.empty(), 1);
   }
 
   /// What is signed, with what has happened so far, of the sessions that are booked; of those that
@@ -38,7 +39,8 @@ public record Scene(Plan plan, Optional<Facts> running) {
     var facts = work.facts();
     return new Scene(ahead.isEmpty() ? planned : new Plan(work.terms(), signed, ahead),
         Optional.of(facts.with(new History(
-            Optional.of(signed), facts.history().rates(), facts.history().done()))));
+            Optional.of(signed), facts.history().rates(), facts.history().done()))),
+        ahead.isEmpty() ? 1 : work.unitsUsed() + work.ahead().size() - ahead.size() + 1);
   }
 
   public Terms terms() {

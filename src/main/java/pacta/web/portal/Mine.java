@@ -193,6 +193,12 @@ public record Mine(Page page, Seat seat, Practice practice, Card card, boolean m
     return work().unitsUsed() + work().ahead().indexOf(booked) + 1;
   }
 
+  /// The day by which a session is known whatever came of it: `10 de marzo`.
+  public String dayOf(int session) {
+    return page.formats().dayAndMonth(work().find(session).orElseThrow().session().start()
+        .instant().atZone(zone()).toLocalDate());
+  }
+
   private ZoneId zone() {
     return seat.state().proposal().map(it -> it.agreed().terms().zone())
         .orElseGet(() -> card().zone());

@@ -170,7 +170,7 @@ class ExplorerTest {
     var now = plan.sessions().getFirst().start().instant().minusSeconds(30 * 3600);
     var scale = Explorer.of(new Page(Language.ES, MADRID, now, () -> "", "", Optional.empty(), "",
         "/"), MADRID, new Scene(plan, Optional.of(pacta.terms.Facts.none(
-            pacta.terms.Version.FIRST, terms.currency()))), Listener.CLIENT, asked)
+            pacta.terms.Version.FIRST, terms.currency())), 1), Listener.CLIENT, asked)
         .answer().orElseThrow().scale().orElseThrow();
     assertThat(scale.hasToday()).isTrue();
     assertThat(scale.todayAt()).isLessThan(scale.now());

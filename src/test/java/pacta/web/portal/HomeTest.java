@@ -119,4 +119,19 @@ class HomeTest {
         "Cancelaste la sesión del miércoles 10 de marzo con 14 horas de aviso: 40,00\u00a0€ "
             + "(punto 5.2)", "href=\"/c/sessions/1/dispute\"");
   }
+
+  @Test void a_session_to_come_has_one_number_everywhere_and_a_cancelled_one_its_day() {
+    var couple = Couple.lucia(house).running().booked("2027-03-10T10:00")
+        .booked("2027-03-24T10:00").at("2027-03-09T20:00");
+    couple.take(couple.client, (at, by) -> new Command.Cancel(at, by, 1, Settling.AS_AGREED,
+        java.util.Optional.empty(), java.util.Optional.empty()));
+    var lucia = couple.caller();
+    assertThat(lucia.get("/c").body()).contains("Sesión 1 de 8", "(sesión del 10 de marzo)")
+        .doesNotContain("(sesión 1)");
+    assertThat(lucia.get("/c/statement").body()).contains("(sesión del 10 de marzo)");
+    assertThat(lucia.get("/c/what-if").body()).contains("la sesión 1 del 24 de marzo")
+        .doesNotContain("la sesión 2 del");
+    assertThat(lucia.get("/c/sessions/2/cancellation").body())
+        .contains("¿Cancelamos la sesión 1?");
+  }
 }
