@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pacta.access.FirstRun;
@@ -36,6 +37,27 @@ class PracticeTest {
       look(chromium, ana, house, "/letters", "letters");
       ana.locator(".letters a").first().click();
       chromium.review(ana, "letter");
+    }
+  }
+
+  @Test void one_press_takes_the_whole_link_of_a_letter_that_was_not_sent() {
+    try (var house = House.open(); var chromium = Chromium.open()) {
+      house.turnTo(Samples.at("2027-01-08T09:10"));
+      var ana = chromium.person(Look.PHONE);
+      ana.navigate(house.at("/setup?code=" + house.part(FirstRun.class).code()));
+      ana.getByLabel("Cómo te llamas").fill("Ana Ruiz");
+      ana.getByLabel("Tu correo").fill("ana@example.com");
+      press(ana, "Empezar");
+      Case.of(house, "Carmen Ojeda", "Proceso de liderazgo").proposed()
+          .lettersWritten(1);
+      ana.navigate(house.at("/letters"));
+      ana.locator(".letters a").first().click();
+      var link = ana.locator(".letter .whole").first();
+      link.click();
+      assertThat(link).hasText((String) ana.evaluate("getSelection().toString()"));
+      assertThat(link).hasText(Pattern.compile("^http://\\S+/l/\\S+$"));
+      Chromium.picture(ana, "letter-link");
+      Chromium.accessible(ana);
     }
   }
 
