@@ -14,8 +14,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pacta.access.Member;
 import pacta.access.SignIn;
@@ -37,20 +35,7 @@ import pacta.web.Guests;
 import pacta.web.process.Case;
 
 /// The day, the list, opening an engagement, and who the professional is, over real HTTP.
-class PracticePagesTest {
-  private House house;
-  private Caller ana;
-
-  @BeforeEach void open() {
-    house = House.open();
-    house.turnTo(Samples.at("2027-01-08T09:00"));
-    ana = Guests.ana(house);
-  }
-
-  @AfterEach void close() {
-    house.close();
-  }
-
+class PracticePagesTest extends PracticeOpen {
   @Test void the_list_is_found_by_name_without_accents_and_by_who_waits() {
     assertThat(page("/engagements")).contains("Tu mitad ya está. Falta la otra persona");
     Case.of(house).proposed().signedByBoth().booked("2027-01-20T10:00");
@@ -240,12 +225,6 @@ class PracticePagesTest {
     for (var path : List.of("/engagements/new", "/practice", "/letters"))
       assertThat(page(path)).contains("<html lang=\"en\"");
     assertThat(submit(Map.of()).body()).contains("There are");
-  }
-
-  private String page(String path) {
-    var answer = ana.get(path);
-    assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
-    return answer.body();
   }
 
   private static Map<String, String> answers() {

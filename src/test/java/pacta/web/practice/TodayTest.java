@@ -3,39 +3,15 @@ package pacta.web.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pacta.alliance.Utterance;
-import pacta.browser.House;
 import pacta.engagement.Samples;
 import pacta.people.Signatory;
 import pacta.terms.Incident.Settling;
-import pacta.web.Caller;
-import pacta.web.Guests;
 import pacta.web.process.Case;
 
 /// The day: who comes, who owes, who is waited for, and what clients did.
-class TodayTest {
-  private House house;
-  private Caller ana;
-
-  @BeforeEach void open() {
-    house = House.open();
-    house.turnTo(Samples.at("2027-01-08T09:00"));
-    ana = Guests.ana(house);
-  }
-
-  @AfterEach void close() {
-    house.close();
-  }
-
-  private String page(String path) {
-    var answer = ana.get(path);
-    assertThat(answer.statusCode()).as(path + answer.body()).isEqualTo(200);
-    return answer.body();
-  }
-
+class TodayTest extends PracticeOpen {
   @Test void the_path_to_the_first_agreement_shows_how_far_one_is() {
     assertThat(page("/today")).contains("Tu primer acuerdo", "Tres pasos", "Nuevo proceso")
         .doesNotContain("Hecho</span>", "Te deben");
