@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pacta.access.Workspaces;
 import pacta.browser.House;
 import pacta.engagement.Card;
 import pacta.engagement.Command;
@@ -15,6 +14,7 @@ import pacta.engagement.Signing.Means.Channel;
 import pacta.people.Language;
 import pacta.post.LetterBox;
 import pacta.terms.Incident.Settling;
+import pacta.web.Guests;
 
 /// The client's first page, stage by stage.
 class HomeTest {
@@ -62,8 +62,7 @@ class HomeTest {
     var lucia = Signer.reading(couple, Signer.box()).types("name", "Lucía Ferrer Navas")
         .ticks("agrees", "electronically", "informed", "obliges-to-pay");
     assertThat(lucia.asksForCode().body()).contains("pídeselo");
-    var letter = house.part(LetterBox.class).latest(
-        house.part(Workspaces.class).all().getFirst().id(), 10).stream()
+    var letter = house.part(LetterBox.class).latest(Guests.workspace(house), 10).stream()
         .filter(it -> it.kind().equals("code")).findFirst().orElseThrow();
     lucia.types("code", Signer.code(letter.content().orElseThrow().text()));
     assertThat(lucia.signs().statusCode()).isEqualTo(303);
