@@ -66,6 +66,9 @@ public sealed interface Act {
   }
 
   private static Stream<Act> ofWork(Work work) {
+    // whoever booked another since knows of it
+    var booked = work.appointments().stream().map(it -> it.session().booked())
+        .max(Comparator.naturalOrder()).orElse(Instant.MIN);
     var open = work.appointments().stream().filter(it -> !it.waived() && it.told().isPresent())
         .sorted(Comparator.comparing((Appointment it) -> it.told().orElseThrow()).reversed())
         .toList();
@@ -74,16 +77,11 @@ public sealed interface Act {
         ledTo(work, it), it.words()));
     var cancelled = open.stream()
         .filter(it -> it.outcome() == Outcome.CANCELLED_BY_CLIENT && !it.contested())
-        .filter(it -> !bookedSince(work, it.told().orElseThrow()))
+        .filter(it -> !booked.isAfter(it.told().orElseThrow()))
         .limit(CANCELLATIONS).map(it -> (Act) new Cancelled(
             it.told().orElseThrow(), it.session().number(), it.session().start().instant(),
             ledTo(work, it), it.words()));
     return Stream.concat(contested, cancelled);
-  }
-
-  /// Whoever books another knows of it.
-  private static boolean bookedSince(Work work, Instant told) {
-    return work.appointments().stream().anyMatch(it -> it.session().booked().isAfter(told));
   }
 
   private static LedTo ledTo(Work work, Appointment it) {

@@ -85,33 +85,33 @@ final class AlliancePages {
     var seat = seat(page, id);
     var talk = new TalkForm(form, seat.actor().person(), side(seat));
     var act = talk.act(seat.state().alliance());
-    if (act.isEmpty()) return again(page, id, form, "");
+    if (act.isEmpty()) return again(page, id, form, talk, "");
     var says = act.get().says();
     return switch (seat.take(form, says.toString(), (at, by) ->
         new Command.Converse(at, by, says))) {
-      case Outcome.Done _ -> done(page, id, form, act.get());
+      case Outcome.Done _ -> done(page, id, talk, act.get());
       case Outcome.Refused(var why) when why.reason() == Refusal.Reason.ALREADY_YES ->
-          done(page, id, form, act.get());
-      case Outcome.Refused(var why) -> again(page, id, form, text(page, why));
+          done(page, id, talk, act.get());
+      case Outcome.Refused(var why) -> again(page, id, form, talk, text(page, why));
     };
   }
 
-  private View done(Page page, Optional<String> id, Form form, TalkForm.Act act) {
+  private View done(Page page, Optional<String> id, TalkForm talk, TalkForm.Act act) {
     var seat = seat(page, id);
-    var drafts = drafts(seat, form);
+    var drafts = drafts(seat, talk);
     drafts.remove(act.field());
     return drafts.isEmpty() ? SeeOther.to(base(seat) + act.where())
         : Html.of(templates.pageAlliance(page, view(page, seat, "").with(drafts), Form.blank()));
   }
 
-  private View again(Page page, Optional<String> id, Form form, String said) {
+  private View again(Page page, Optional<String> id, Form form, TalkForm talk, String said) {
     var seat = seat(page, id);
     return Html.again(templates.pageAlliance(
-        page, view(page, seat, said).with(drafts(seat, form)), form));
+        page, view(page, seat, said).with(drafts(seat, talk)), form));
   }
 
-  private static Map<String, String> drafts(Seat seat, Form form) {
-    var talk = new TalkForm(form, seat.actor().person(), side(seat));
+  /// @param seat as it is after what was sent
+  private static Map<String, String> drafts(Seat seat, TalkForm talk) {
     return talk.drafts(shown(seat, talk.seen()), shown(seat, talk.seenOurs()),
         seat.state().alliance());
   }

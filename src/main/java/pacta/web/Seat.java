@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import pacta.desk.Desk;
@@ -26,8 +27,7 @@ public record Seat(Desk desk, WorkspaceId workspace, EngagementId engagement, Ac
     List<Event> history, Engagement state) {
   /// Asks the desk, once for each form that was shown.
   public Outcome take(Form form, BiFunction<Instant, Actor, Command> what) {
-    var once = form.once().orElseGet(UUID::randomUUID);
-    return desk.take(workspace, engagement, once.toString(), at -> what.apply(at, actor));
+    return take(form.once(), what);
   }
 
   /// Asks the desk, once for each thing that a form with several buttons sends: gone back to, it
@@ -35,9 +35,13 @@ public record Seat(Desk desk, WorkspaceId workspace, EngagementId engagement, Ac
   ///
   /// @param sent what this one is
   public Outcome take(Form form, String sent, BiFunction<Instant, Actor, Command> what) {
-    var once = form.once().map(it -> UUID.nameUUIDFromBytes((it + " " + sent).getBytes(UTF_8)))
-        .orElseGet(UUID::randomUUID);
-    return desk.take(workspace, engagement, once.toString(), at -> what.apply(at, actor));
+    return take(form.once().map(it -> UUID.nameUUIDFromBytes((it + " " + sent).getBytes(UTF_8))),
+        what);
+  }
+
+  private Outcome take(Optional<UUID> once, BiFunction<Instant, Actor, Command> what) {
+    return desk.take(workspace, engagement, once.orElseGet(UUID::randomUUID).toString(),
+        at -> what.apply(at, actor));
   }
 
   public PersonId client() {

@@ -23,8 +23,13 @@ record Begun(Page page, Overview it, String first) {
     return page.say("today.waits.agreement", "drafted", drafted());
   }
 
+  /// Whether an agreement was begun; of lines from before that was noted it is taken to be.
+  boolean isDrafted() {
+    return it.talk().map(Talk::drafted).orElse(true);
+  }
+
   /// `yes` or `no`, as a text selects by it.
   String drafted() {
-    return it.talk().filter(talk -> !talk.drafted()).isPresent() ? "no" : "yes";
+    return isDrafted() ? "yes" : "no";
   }
 }

@@ -107,7 +107,7 @@ public record Row(Page page, Overview it) {
     if (it.questions() > 0) return chip("people.question", Icon.CHAT, "wait");
     return switch (it.phase()) {
       case ALLIANCE -> chip("people.talking", Icon.CHAT, "");
-      case AGREEMENT -> chip(begun().drafted().equals("no") ? "people.to-write" : "people.draft",
+      case AGREEMENT -> chip(begun().isDrafted() ? "people.draft" : "people.to-write",
           Icon.DOCUMENT, "");
       case DECLINED -> chip("people.declined", Icon.CLOSE, "wait");
       case SIGNATURE -> isExpired() ? chip("people.expired", Icon.CLOCK, "wait")
