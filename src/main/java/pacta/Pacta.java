@@ -1,6 +1,7 @@
 package pacta;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
@@ -73,6 +74,11 @@ public class Pacta {
       Map.of("org.springframework.boot.logging.LoggingSystem", "none",
           "spring.backgroundpreinitializer.ignore", "true");
 
+  /// Where settings are written down. Said by name: the framework would look for each in four
+  /// formats and twice as many places.
+  private static final String SETTINGS = "classpath:application.properties,"
+      + "optional:file:application.properties,optional:file:config/application.properties";
+
   public static void main(String[] args) {
     // Some libraries talk through the JDK's own logging; one place decides what is shown.
     SLF4JBridgeHandler.removeHandlersForRootLogger();
@@ -91,7 +97,9 @@ public class Pacta {
     LEFT_OUT.forEach(System::setProperty);
     var house = new SpringApplication(Pacta.class);
     house.setBannerMode(Banner.Mode.OFF);
-    house.setDefaultProperties(settings);
+    var unlessSaid = new HashMap<>(settings);
+    unlessSaid.put("spring.config.location", SETTINGS);
+    house.setDefaultProperties(unlessSaid);
     return house.run(Arrays.copyOfRange(args, 1, args.length));
   }
 

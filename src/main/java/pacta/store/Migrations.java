@@ -56,7 +56,7 @@ final class Migrations {
     var scripts = new HashSet<Script>();
     var found = new PathMatchingResourcePatternResolver(Database.class.getClassLoader());
     for (var folder : Set.of(EVERYWHERE, dialect.folder()))
-      for (var script : found.getResources(folder + "/*.sql"))
+      for (var script : found.getResources(folder.replace(":", "*:") + "/*.sql"))
         scripts.add(new Script(script.getFilename(), checksum(script)));
     return scripts;
   }

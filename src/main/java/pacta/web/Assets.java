@@ -15,9 +15,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /// @param path `/assets/`, sixteen hexadecimal digits and `/`
 record Assets(String path) {
   static final String FILES = "classpath:/static/";
+  /// Found by one question; without the asterisk each would be looked for again to be read.
+  private static final String EACH = "classpath*:/static/**/*.*";
 
   static Assets ofClasspath() throws IOException {
-    var found = new PathMatchingResourcePatternResolver().getResources(FILES + "**/*.*");
+    var found = new PathMatchingResourcePatternResolver().getResources(EACH);
     var digest = sha256();
     for (var file : Stream.of(found).sorted(Comparator.comparing(Assets::name)).toList()) {
       digest.update(name(file).getBytes(java.nio.charset.StandardCharsets.UTF_8));

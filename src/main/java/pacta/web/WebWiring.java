@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -48,6 +49,10 @@ public class WebWiring {
 
   @Bean Pages pages(Assets assets, InstantSource clock) {
     return new Pages(assets, clock);
+  }
+
+  @Bean MessageSource messageSource() {
+    return new Wordless();
   }
 
   /// Most pages leave in one write to the network instead of one for every 8 kB.
