@@ -63,6 +63,8 @@ final class StoryLog {
           "session", start(after, e.session()), "reason", e.reason().text());
       case Event.PaymentRecorded e -> act(e, after, "log.paid",
           "amount", formats.money(e.amount()), "day", formats.date(e.on()));
+      case Event.PaymentTakenBack e -> act(e, after, "log.unpaid",
+          "amount", formats.money(e.amount()), "reason", e.reason().text());
       case Event.Opened _, Event.Invited _, Event.Conversed _, Event.DraftSaved _,
           Event.PayerNamed _, Event.Proposed _, Event.TakenBack _, Event.Declined _,
           Event.AskedAgain _, Event.Asked _, Event.Replied _, Event.Signed _,

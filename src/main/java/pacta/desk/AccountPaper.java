@@ -25,6 +25,8 @@ import pacta.words.Phrases;
 
 /// The account between the two as a paper, and as plain text for those who want no paper.
 public record AccountPaper(StatementPaper paper) {
+  private static final String MINUS = "\u2212";
+
   /// @param at the moment whose account it is
   /// @return empty while there is no agreement in force, and so no account
   public static Optional<AccountPaper> of(EngagementId engagement, Engagement state,
@@ -57,10 +59,17 @@ public record AccountPaper(StatementPaper paper) {
   private static StatementPaper.Line line(Statement.Line line, Language language) {
     var formats = Formats.in(language);
     return new StatementPaper.Line(formats.dateShort(line.date()),
-        line.concept() + line.due().map(due -> due(due, line.date(), language)).orElse(""),
+        concept(line, language) + line.due().map(due -> due(due, line.date(), language)).orElse(""),
         line.clause().map(Object::toString).orElse(""),
         line.charge().map(formats::money).orElse(""),
-        line.payment().map(formats::money).orElse(""), formats.money(line.balance()));
+        line.payment().map(formats::money).orElse(""), formats.money(line.balance()),
+        line.undone().isPresent());
+  }
+
+  private static String concept(Statement.Line line, Language language) {
+    return line.undone().map(_ -> texts(language).say("undone", "what", line.concept()))
+        .or(() -> line.why().map(it -> texts(language).say("because",
+            "what", line.concept(), "why", it))).orElse(line.concept());
   }
 
   private static String due(LocalDate due, LocalDate since, Language language) {
@@ -99,7 +108,13 @@ public record AccountPaper(StatementPaper paper) {
 
   private static List<String> cells(StatementPaper.Line line) {
     return List.of(line.date(), line.concept(), line.clause(), line.charge(),
-        line.payment().isEmpty() ? "" : "\u2212" + line.payment(), line.balance());
+        owed(line.payment()), line.balance());
+  }
+
+  /// What was paid takes from what is owed, and what is taken back of it adds to it.
+  private static String owed(String payment) {
+    if (payment.isEmpty()) return "";
+    return payment.startsWith(MINUS) ? payment.substring(1) : MINUS + payment;
   }
 
   /// Words stand to the left, sums to the right.

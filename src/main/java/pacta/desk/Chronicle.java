@@ -66,7 +66,7 @@ final class Chronicle {
           Chapter.AGREEMENT;
       case Event.SessionBooked _, Event.SessionCancelled _, Event.SessionHeld _,
           Event.ClientDidNotCome _, Event.Waived _, Event.Contested _ -> Chapter.SESSIONS;
-      case Event.PaymentRecorded _ -> Chapter.PAYMENTS;
+      case Event.PaymentRecorded _, Event.PaymentTakenBack _ -> Chapter.PAYMENTS;
     };
   }
 
@@ -106,6 +106,7 @@ final class Chronicle {
       case Event.Contested e -> tell(e, "n", e.session());
       case Event.PaymentRecorded e -> tell(e, "amount", formats.money(e.amount()),
           "day", formats.date(e.on()));
+      case Event.PaymentTakenBack e -> tell(e, "amount", formats.money(e.amount()));
     };
   }
 
@@ -153,6 +154,7 @@ final class Chronicle {
       case Event.Waived e -> Optional.of(e.reason());
       case Event.Contested e -> Optional.of(e.reason());
       case Event.PaymentRecorded e -> e.note();
+      case Event.PaymentTakenBack e -> Optional.of(e.reason());
       case Event.Opened _, Event.Invited _, Event.DraftSaved _, Event.PayerNamed _,
           Event.Proposed _, Event.TakenBack _, Event.AskedAgain _, Event.Signed _,
           Event.CameIntoForce _,

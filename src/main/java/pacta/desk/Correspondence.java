@@ -179,6 +179,13 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
         formats().day(paid.on()), Sentences.balance(this), link("/statement"));
   }
 
+  LetterKind unpaid(Event.PaymentTakenBack back) {
+    var recorded = work().account().payment(back.payment()).orElseThrow().at();
+    return new LetterKind.PaymentTakenBack(head(), firstName(), formats().money(back.amount()),
+        formats().day(date(recorded)), back.reason().text(), Sentences.balance(this),
+        link("/statement"));
+  }
+
   private String what(Session session) {
     return say("waived.what", "session", moment(session.start().instant()));
   }

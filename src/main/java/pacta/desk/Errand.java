@@ -22,7 +22,7 @@ public record Errand(Kind kind, long position) {
     SEAL, SEND_COPY_TO_CLIENT, SEND_COPY_TO_PROFESSIONAL,
     TELL_CLIENT_OF_BOOKING, TELL_CLIENT_OF_CANCELLING, TELL_PROFESSIONAL_OF_CANCELLING,
     TELL_CLIENT_OF_NO_SHOW, TELL_CLIENT_OF_WAIVER, TELL_PROFESSIONAL_OF_DISPUTE,
-    TELL_CLIENT_OF_PAYMENT, CHECKPOINT, CLOSE_DAY,
+    TELL_CLIENT_OF_PAYMENT, TELL_CLIENT_OF_PAYMENT_TAKEN_BACK, CHECKPOINT, CLOSE_DAY,
     TELL_PAYER_TO_SIGN, REMIND_PAYER_EARLY, REMIND_PAYER_LATE, TELL_PAYER_OF_REPLY,
     SEND_COPY_TO_PAYER
   }
@@ -83,6 +83,8 @@ public record Errand(Kind kind, long position) {
       // nobody is thanked for what somebody else paid
       case Event.PaymentRecorded _ -> state.payer().isEmpty()
           ? List.of(Kind.TELL_CLIENT_OF_PAYMENT) : List.of();
+      case Event.PaymentTakenBack _ -> state.payer().isEmpty()
+          ? List.of(Kind.TELL_CLIENT_OF_PAYMENT_TAKEN_BACK) : List.of();
       case Event.Opened _, Event.Conversed _, Event.DraftSaved _, Event.PayerNamed _,
           Event.TakenBack _,
           Event.SessionHeld _ -> List.of();

@@ -25,6 +25,12 @@ public record StatementPaper(
   /// @param charge  what is owed by it
   /// @param payment what was paid by it
   /// @param balance what is owed after it
+  /// @param undone  whether another line takes it back
   public record Line(String date, String concept, String clause, String charge, String payment,
-      String balance) {}
+      String balance, boolean undone) {
+    public Line(String date, String concept, String clause, String charge, String payment,
+        String balance) {
+      this(date, concept, clause, charge, payment, balance, false);
+    }
+  }
 }

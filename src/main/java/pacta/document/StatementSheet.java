@@ -20,7 +20,8 @@ final class StatementSheet {
     for (var column : List.of("date", "concept", "clause", "charge", "payment", "balance"))
       header.add("th", column).with("scope", "col").text(sheet.captions.say("statement." + column));
     var body = table.add("tbody");
-    paper.lines().forEach(line -> row(body.add("tr"), line));
+    paper.lines().forEach(line ->
+        row(line.undone() ? body.add("tr", "undone") : body.add("tr"), line));
     row(body.add("tr", "total"), paper.total());
   }
 

@@ -26,16 +26,16 @@ public record Account(Currency currency, List<Entry> entries) {
     return sum(_ -> true);
   }
 
-  /// Everything the client has paid, zero or more.
+  /// Everything the client has paid, zero or more; what was taken back was not.
   public Money paid() {
-    return sum(entry -> entry.kind() == Kind.PAYMENT).negated();
+    return sum(entry -> entry.kind().isOfPaying()).negated();
   }
 
   /// Parts of the price, in force.
   public Money agreed() {
     return sum(entry -> switch (entry.kind()) {
       case INSTALMENT, SESSION, SESSION_TAKEN_BACK -> true;
-      case FEE, CREDIT, WAIVER, PAYMENT -> false;
+      case FEE, CREDIT, WAIVER, PAYMENT, PAYMENT_TAKEN_BACK -> false;
     });
   }
 
@@ -43,7 +43,7 @@ public record Account(Currency currency, List<Entry> entries) {
   public Money fees() {
     return sum(entry -> switch (entry.kind()) {
       case FEE, WAIVER, CREDIT -> true;
-      case INSTALMENT, SESSION, SESSION_TAKEN_BACK, PAYMENT -> false;
+      case INSTALMENT, SESSION, SESSION_TAKEN_BACK, PAYMENT, PAYMENT_TAKEN_BACK -> false;
     });
   }
 
@@ -101,15 +101,32 @@ public record Account(Currency currency, List<Entry> entries) {
         .orElse(this);
   }
 
-  /// Whether a payment of just that sum was written down at such a time.
+  /// The payments that were written down, taken back or not, in that order.
+  public List<Entry> payments() {
+    return entries.stream().filter(it -> it.kind() == Kind.PAYMENT).toList();
+  }
+
+  /// @param number which of those written down, from 1
+  public Optional<Entry> payment(int number) {
+    return payments().stream().skip(Math.max(0, number - 1L)).findFirst()
+        .filter(_ -> number > 0);
+  }
+
+  /// Whether a payment of just that sum was written down at such a time, and stands.
   boolean hasPayment(Money amount, Predicate<Instant> when) {
-    return entries.stream().anyMatch(it -> it.kind() == Kind.PAYMENT
-        && it.amount().equals(amount.negated()) && when.test(it.at()));
+    return payments().stream().anyMatch(it -> it.amount().equals(amount.negated())
+        && when.test(it.at()) && takenBackBy(it.number()).isEmpty());
   }
 
   Account paid(Instant at, Money amount) {
     return plus(new Entry(next(), at, Kind.PAYMENT, amount.negated(), Optional.empty(),
         Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  Account unpaid(Entry payment, Event.PaymentTakenBack it) {
+    return plus(new Entry(next(), it.at(), Kind.PAYMENT_TAKEN_BACK, it.amount(),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(payment.number()),
+        Optional.of(it.reason())));
   }
 
   private int next() {

@@ -112,6 +112,11 @@ public sealed interface Command {
     }
   }
 
+  /// A payment that was written down was none.
+  ///
+  /// @param payment which of those written down, from 1
+  record TakePaymentBack(Instant at, Actor by, int payment, Personal reason) implements Command {}
+
   /// How money came.
   enum Method { TRANSFER, CARD, CASH, OTHER }
 }

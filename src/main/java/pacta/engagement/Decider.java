@@ -56,8 +56,8 @@ public final class Decider {
       case Command.Sign c -> Agreeing.sign(engagement, c);
       case Command.KeepSealed c -> Agreeing.keepSealed(engagement, c);
       case Command.Book _, Command.Cancel _, Command.MarkHeld _, Command.ReportNoShow _,
-          Command.Waive _, Command.Contest _, Command.RecordPayment _ ->
-          Working.decide(engagement, command);
+          Command.Waive _, Command.Contest _, Command.RecordPayment _,
+          Command.TakePaymentBack _ -> Working.decide(engagement, command);
     };
   }
 
@@ -70,7 +70,8 @@ public final class Decider {
           who.side().isPresent();
       case Command.Invite _, Command.SaveDraft _, Command.Propose _, Command.TakeBack _,
           Command.KeepSealed _, Command.Book _, Command.MarkHeld _, Command.ReportNoShow _,
-          Command.Waive _, Command.RecordPayment _ -> who == Signatory.PROFESSIONAL;
+          Command.Waive _, Command.RecordPayment _, Command.TakePaymentBack _ ->
+          who == Signatory.PROFESSIONAL;
     };
   }
 

@@ -89,4 +89,11 @@ public sealed interface Event {
 
   record PaymentRecorded(Instant at, Actor by, Money amount, LocalDate on, Command.Method method,
       Optional<Personal> note) implements Event {}
+
+  /// A payment was written down that never came, or not so.
+  ///
+  /// @param payment which of those written down it was, from 1
+  /// @param amount  that was written down, and is owed again
+  record PaymentTakenBack(Instant at, Actor by, int payment, Money amount, Personal reason)
+      implements Event {}
 }

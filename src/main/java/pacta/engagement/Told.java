@@ -27,7 +27,8 @@ public record Told(Incident incident, Verdict.Judged verdict) {
           Event.AskedAgain _,
           Event.Asked _, Event.Replied _, Event.Signed _,
           Event.CameIntoForce _, Event.SealedDocuments _, Event.SessionBooked _, Event.Waived _,
-          Event.Contested _, Event.PaymentRecorded _ -> Optional.empty();
+          Event.Contested _, Event.PaymentRecorded _,
+          Event.PaymentTakenBack _ -> Optional.empty();
     };
   }
 

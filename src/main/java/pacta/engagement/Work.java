@@ -132,12 +132,17 @@ public record Work(Terms terms, Version version, List<Appointment> appointments,
         after.account.sessionTakenBack(at, session));
   }
 
-  Work contested(Instant at, int session, Personal reason) {
-    return changed(session, a -> a.disputed(at, reason));
+  Work contested(Event.Contested it) {
+    return changed(it.session(), a -> a.disputed(it.at(), it.reason()));
   }
 
   Work paid(Instant at, Money amount) {
     return withAccount(account.paid(at, amount));
+  }
+
+  Work unpaid(Event.PaymentTakenBack it) {
+    return account.payment(it.payment())
+        .map(payment -> withAccount(account.unpaid(payment, it))).orElse(this);
   }
 
   private Work changed(int session, UnaryOperator<Appointment> change) {

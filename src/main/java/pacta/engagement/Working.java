@@ -40,6 +40,7 @@ final class Working {
       case Command.Waive c -> working.waive(c);
       case Command.Contest c -> working.contest(c);
       case Command.RecordPayment c -> working.pay(c);
+      case Command.TakePaymentBack c -> working.takeBack(c);
       case Command.Open _, Command.Invite _, Command.Converse _, Command.SaveDraft _,
           Command.Propose _, Command.TakeBack _, Command.Decline _, Command.AskAgain _,
           Command.Ask _, Command.Reply _, Command.Sign _,
@@ -160,6 +161,16 @@ final class Working {
       return refuse(Reason.SAME_PAYMENT);
     return accept(new Event.PaymentRecorded(
         c.at(), c.by(), c.amount(), c.on(), c.method(), c.note()));
+  }
+
+  private Decision takeBack(Command.TakePaymentBack c) {
+    var payment = work.account().payment(c.payment());
+    if (payment.isEmpty()) return refuse(Reason.NO_SUCH_PAYMENT);
+    if (work.account().takenBackBy(payment.get().number()).isPresent())
+      return refuse(Reason.ALREADY_TAKEN_BACK);
+    if (c.reason().isBlank()) return refuse(Reason.BLANK);
+    return accept(new Event.PaymentTakenBack(
+        c.at(), c.by(), c.payment(), payment.get().amount().negated(), c.reason()));
   }
 
   private boolean isSameDay(Instant one, Instant other) {

@@ -186,4 +186,11 @@ public sealed interface LetterKind {
   /// @param facts what it was for, what is left
   record PaymentReceived(Letterhead head, String name, String amount, String on,
       List<Fact> facts, String link) implements LetterKind {}
+
+  /// To the client: a payment that was recorded counts no more.
+  ///
+  /// @param on     a day, when it was recorded
+  /// @param reason the professional's own words
+  record PaymentTakenBack(Letterhead head, String name, String amount, String on, String reason,
+      List<Fact> balance, String link) implements LetterKind {}
 }

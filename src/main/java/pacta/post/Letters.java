@@ -14,6 +14,7 @@ import pacta.post.LetterKind.NewLink;
 import pacta.post.LetterKind.NoShow;
 import pacta.post.LetterKind.OtherSigned;
 import pacta.post.LetterKind.PaymentReceived;
+import pacta.post.LetterKind.PaymentTakenBack;
 import pacta.post.LetterKind.QuestionAnswered;
 import pacta.post.LetterKind.ReadyToSign;
 import pacta.post.LetterKind.SessionBooked;
@@ -60,6 +61,7 @@ public final class Letters {
       case ChargeContested it -> Keys.link(it.link());
       case ChargeWaived it -> Keys.link(it.link());
       case PaymentReceived it -> Keys.link(it.link());
+      case PaymentTakenBack it -> Keys.link(it.link());
     };
   }
 
@@ -84,6 +86,7 @@ public final class Letters {
       case ChargeContested _ -> "contested";
       case ChargeWaived _ -> "waived";
       case PaymentReceived _ -> "paid";
+      case PaymentTakenBack _ -> "unpaid";
     };
   }
 
@@ -109,6 +112,7 @@ public final class Letters {
       case ChargeContested it -> contested(letter, it);
       case ChargeWaived it -> waived(letter, it);
       case PaymentReceived it -> paid(letter, it);
+      case PaymentTakenBack it -> unpaid(letter, it);
     };
   }
 
@@ -206,5 +210,11 @@ public final class Letters {
     return letter.with("amount", it.amount()).with("on", it.on()).say("body")
         .amount(it.amount()).facts(it.facts()).button("button", it.link()).small("small")
         .toClient(Ring.BOTH);
+  }
+
+  private static Page unpaid(Composer letter, PaymentTakenBack it) {
+    return letter.with("amount", it.amount()).with("on", it.on()).say("body")
+        .quote(it.reason(), Signatory.PROFESSIONAL).facts(it.balance())
+        .button("button", it.link()).small("small").toClient(Ring.BOTH);
   }
 }

@@ -20,11 +20,15 @@ import pacta.words.Phrases;
 /// @param balance what the client still owes; below zero when in their favour
 public record Statement(List<Line> lines, Money balance) {
   /// @param charge  above zero when more is owed by it
-  /// @param payment above zero when less is owed by it
+  /// @param payment above zero when less is owed by it, below when a payment is taken back
   /// @param balance after this line
   /// @param due     by when, for parts of the price
+  /// @param number  which of the payments written down it is, where it is one
+  /// @param undone  when a payment was taken back, which counts no more
+  /// @param why     a payment is taken back, in the professional's own words
   public record Line(LocalDate date, String concept, Optional<ClauseId> clause,
-      Optional<Money> charge, Optional<Money> payment, Money balance, Optional<LocalDate> due) {}
+      Optional<Money> charge, Optional<Money> payment, Money balance, Optional<LocalDate> due,
+      Optional<Integer> number, Optional<LocalDate> undone, Optional<String> why) {}
 
   public static Statement of(Stage.Running running, Language language, ZoneId zone) {
     var account = running.work().account();
@@ -33,19 +37,42 @@ public record Statement(List<Line> lines, Money balance) {
     for (var entry : account.entries()) {
       balance = balance.plus(entry.amount());
       lines.add(new Line(entry.at().atZone(zone).toLocalDate(),
-          concept(running, account, entry, language), entry.because().map(Derivation::clause),
-          Optional.of(entry.amount()).filter(Money::isPositive),
-          Optional.of(entry.amount().negated()).filter(Money::isPositive), balance,
-          running.work().dueDate(entry, running.since())));
+          concept(running, account, entry, language, zone), entry.because().map(Derivation::clause),
+          Optional.of(entry.amount()).filter(it -> it.isPositive() && !paying(entry)),
+          Optional.of(entry.amount().negated()).filter(it -> it.isPositive() || paying(entry)),
+          balance, running.work().dueDate(entry, running.since()), number(account, entry),
+          undone(account, entry, zone),
+          entry.reason().map(it -> it.isErased() ? "—" : it.text())));
     }
     return new Statement(List.copyOf(lines), balance);
   }
 
+  private static boolean paying(Entry entry) {
+    return entry.kind().isOfPaying();
+  }
+
+  private static Optional<Integer> number(Account account, Entry entry) {
+    return Optional.of(account.payments().indexOf(entry) + 1).filter(it -> it > 0);
+  }
+
+  private static Optional<LocalDate> undone(Account account, Entry entry, ZoneId zone) {
+    return Optional.of(entry).filter(Statement::paying)
+        .flatMap(it -> account.takenBackBy(it.number()))
+        .map(it -> it.at().atZone(zone).toLocalDate());
+  }
+
   private static String concept(Stage.Running running, Account account, Entry entry,
-      Language language) {
+      Language language, ZoneId zone) {
     return Phrases.of(Statement.class, "statement", language).say("concept." + entry.kind(),
         "instalment", instalment(account, entry), "instalments", instalments(account),
-        "session", session(running, entry, language), "became", became(running, entry));
+        "session", session(running, entry, language), "became", became(running, entry),
+        "day", against(account, entry, language, zone));
+  }
+
+  /// The day of the line that this one takes back.
+  private static String against(Account account, Entry entry, Language language, ZoneId zone) {
+    return entry.against().map(it -> Formats.in(language).dayAndMonth(
+        account.entries().get(it - 1).at().atZone(zone).toLocalDate())).orElse("");
   }
 
   private static long instalment(Account account, Entry entry) {

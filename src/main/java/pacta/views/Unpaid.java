@@ -22,14 +22,14 @@ public record Unpaid(Entry entry, Optional<LocalDate> date, Money left) {
     var work = running.work();
     var account = work.account();
     var owed = account.entries().stream()
-        .filter(entry -> entry.amount().isPositive())
+        .filter(entry -> entry.amount().isPositive() && !entry.kind().isOfPaying())
         .filter(entry -> account.takenBackBy(entry.number()).isEmpty())
         .map(entry -> new Unpaid(entry, date(running, entry), entry.amount()))
         .sorted(Comparator.comparing(part -> part.date().orElse(LocalDate.MAX)))
         .toList();
     var paid = account.entries().stream()
-        .filter(entry -> entry.kind() == Kind.PAYMENT || entry.kind() == Kind.CREDIT)
-        .filter(entry -> entry.amount().isNegative())
+        .filter(entry -> entry.kind().isOfPaying()
+            || entry.kind() == Kind.CREDIT && entry.amount().isNegative())
         .map(Entry::amount).reduce(Money.zero(account.currency()), Money::plus).negated();
     return left(owed, paid);
   }

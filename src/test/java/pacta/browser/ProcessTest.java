@@ -51,6 +51,12 @@ class ProcessTest {
       ana.getByLabel("Por qué").fill("Esta vez invito yo.");
       press(ana, "Perdonar 40,00 €");
       assertThat(ana.getByText("Perdonaste 40,00 €")).isVisible();
+      ana.navigate(house.at(one.path("/payments/1/taking-back")));
+      chromium.review(ana, "process-payment-taking-back");
+      ana.getByLabel("Por qué").fill("Lo apunté en tu cuenta y era de otra persona.");
+      press(ana, "Quitar el pago de 320,00 €");
+      assertThat(ana.getByText("Lo apunté en tu cuenta")).isVisible();
+      chromium.review(ana, "process-statement-taken-back");
       one.at("2027-03-24T10:20");
       ana.navigate(house.at(one.path("/sessions/6/no-show")));
       chromium.review(ana, "process-no-show");

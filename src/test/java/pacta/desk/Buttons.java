@@ -103,7 +103,7 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
   private Function<Instant, Command> any() {
     var by = random.nextBoolean() ? professional : random.nextInt(4) > 0 ? client : payer();
     var session = random.nextInt(0, 6);
-    return switch (random.nextInt(21)) {
+    return switch (random.nextInt(23)) {
       case 0 -> open(by);
       case 1 -> at -> new Command.Invite(at, by);
       case 2, 3 -> converse(by);
@@ -122,6 +122,7 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
       case 16 -> at -> new Command.Contest(at, by, session, words("Avisé antes."));
       case 19 -> decline(by);
       case 20 -> at -> new Command.AskAgain(at, by);
+      case 21, 22 -> unpay(by);
       default -> pay(by);
     };
   }
@@ -232,6 +233,11 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
     var another = random.nextBoolean();
     return at -> new Command.RecordPayment(at, by, amount, today, of(Command.Method.values()),
         Optional.empty(), another);
+  }
+
+  private Function<Instant, Command> unpay(Actor by) {
+    var payment = random.nextInt(0, 4);
+    return at -> new Command.TakePaymentBack(at, by, payment, words("Era de otra persona."));
   }
 
   private ZoneId zone() {

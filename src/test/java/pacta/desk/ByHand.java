@@ -61,6 +61,7 @@ final class ByHand {
         if (e.unitsReturned() > 0) owed -= prices.getOrDefault(e.session(), 0L);
       }
       case Event.PaymentRecorded e -> paid += e.amount().minorUnits();
+      case Event.PaymentTakenBack e -> paid -= e.amount().minorUnits();
       case Event.Opened _, Event.Invited _, Event.Conversed _, Event.DraftSaved _,
           Event.PayerNamed _, Event.Proposed _, Event.TakenBack _, Event.Declined _,
           Event.AskedAgain _, Event.Asked _, Event.Replied _, Event.Signed _,

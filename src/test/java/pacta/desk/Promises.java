@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import pacta.engagement.Agreed;
+import pacta.engagement.Account;
 import pacta.engagement.Appointment;
 import pacta.engagement.Decider;
 import pacta.engagement.Engagement;
@@ -108,8 +109,21 @@ final class Promises {
     assertThat(account.agreed().plus(account.fees()).minus(account.paid()))
         .as("balance in parts").isEqualTo(account.balance());
     assertThat(account.paid().minorUnits()).as("paid").isEqualTo(books.paid());
+    takenBackOnce(account);
     if (work.terms().price() instanceof PackagePrice whole
         && work.terms().payment() instanceof BeforeEachSession) addsUp(whole, work);
+  }
+
+  /// A payment that was taken back and one that was never written down are owed alike.
+  private static void takenBackOnce(Account account) {
+    var standing = account.entries().stream().filter(entry -> !entry.kind().isOfPaying()
+        || entry.kind() == Entry.Kind.PAYMENT && account.takenBackBy(entry.number()).isEmpty())
+        .toList();
+    assertThat(new Account(account.currency(), standing).balance()).as("without what was undone")
+        .isEqualTo(account.balance());
+    assertThat(account.entries().stream()
+        .filter(entry -> entry.kind() == Entry.Kind.PAYMENT_TAKEN_BACK).map(Entry::against))
+        .doesNotHaveDuplicates();
   }
 
   /// The sessions in force are paid as different ones of the package, so that all of them together
@@ -164,7 +178,7 @@ final class Promises {
           Event.PayerNamed _, Event.Proposed _, Event.TakenBack _, Event.Declined _,
           Event.AskedAgain _, Event.Asked _, Event.Replied _, Event.Signed _,
           Event.CameIntoForce _, Event.SealedDocuments _, Event.Waived _, Event.Contested _,
-          Event.PaymentRecorded _ -> { }
+          Event.PaymentRecorded _, Event.PaymentTakenBack _ -> { }
     }
   }
 

@@ -105,6 +105,8 @@ class EventShapesTest {
         .when("2027-03-09T21:01", MARTA, (at, by) -> new Command.RecordPayment(at, by,
             euros("320.00"), LocalDate.parse("2027-03-09"), Command.Method.TRANSFER,
             Optional.of(words("Primer plazo"))))
+        .when("2027-03-09T21:01", MARTA, (at, by) ->
+            new Command.TakePaymentBack(at, by, 1, words("Era de otra persona.")))
         .when("2027-03-09T21:02", MARTA, (at, by) ->
             new Command.Book(at, by, wall("2027-03-17T10:00"), 60))
         .when("2027-03-17T11:00", MARTA, (at, by) -> new Command.MarkHeld(at, by, 2));

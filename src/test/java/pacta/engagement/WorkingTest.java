@@ -162,6 +162,45 @@ class WorkingTest {
         Reason.NOT_POSITIVE);
   }
 
+  @Test void a_payment_written_down_by_mistake_is_taken_back_once_and_is_owed_again() {
+    var before = Samples.running(Samples.draft());
+    var paid = before.when("2027-01-13T09:00", MARTA, pay("320.00"))
+        .when("2027-01-13T09:01", MARTA, pay("100.00"));
+    var after = paid.when("2027-01-14T09:00", MARTA, takeBack(1, "Era de otra persona."));
+    assertThat(after.happened(Event.PaymentTakenBack.class).amount()).isEqualTo(euros("320.00"));
+    assertThat(after.work().account().paid()).isEqualTo(euros("100.00"));
+    assertThat(after.work().facts().paid()).isEqualTo(euros("100.00"));
+    after.refused("2027-01-15T09:00", MARTA, takeBack(1, "Otra vez."), Reason.ALREADY_TAKEN_BACK);
+    paid.refused("2027-01-14T09:00", MARTA, takeBack(1, " "), Reason.BLANK);
+    paid.refused("2027-01-14T09:00", MARTA, takeBack(3, "No."), Reason.NO_SUCH_PAYMENT);
+    paid.refused("2027-01-14T09:00", MARTA, takeBack(0, "No."), Reason.NO_SUCH_PAYMENT);
+    paid.refused("2027-01-14T09:00", LUCIA, takeBack(1, "No."), Reason.NOT_YOURS);
+    var none = after.when("2027-01-15T09:00", MARTA, takeBack(2, "También."));
+    assertThat(none.work().account().balance()).isEqualTo(before.work().account().balance());
+    assertThat(none.work().facts()).isEqualTo(before.work().facts());
+    assertThat(none.work().account().entries()).hasSize(
+        before.work().account().entries().size() + 4);
+  }
+
+  @Test void the_same_sum_is_written_down_without_a_question_once_the_first_was_taken_back() {
+    var story = Samples.running(Samples.draft()).when("2027-01-13T09:00", MARTA, pay("320.00"));
+    BiFunction<Instant, Actor, Command> again = (at, by) -> new Command.RecordPayment(at, by,
+        euros("320.00"), LocalDate.parse("2027-01-12"), Command.Method.CASH, Optional.empty(),
+        false);
+    story.refused("2027-01-13T10:00", MARTA, again, Reason.SAME_PAYMENT);
+    story.when("2027-01-13T10:00", MARTA, takeBack(1, "En metálico."))
+        .when("2027-01-13T10:01", MARTA, again);
+  }
+
+  private static BiFunction<Instant, Actor, Command> pay(String amount) {
+    return (at, by) -> new Command.RecordPayment(at, by, euros(amount),
+        LocalDate.parse("2027-01-12"), Command.Method.TRANSFER, Optional.empty());
+  }
+
+  private static BiFunction<Instant, Actor, Command> takeBack(int payment, String why) {
+    return (at, by) -> new Command.TakePaymentBack(at, by, payment, Samples.words(why));
+  }
+
   @Test void an_instalment_before_a_session_is_due_once_that_session_is_booked() {
     var story = Samples.running(Samples.draft());
     var second = story.work().account().entries().get(1);

@@ -170,5 +170,10 @@ final class Samples {
         say("9 de marzo", "9 March"), List.of(
         Fact.of(say("Para", "For"), say("Plazo 2", "Instalment 2")),
         Fact.strong(say("Queda por pagar", "Still to pay"), say("0,00 €", "€0.00"))), LINK));
+    all.put("unpaid", new LetterKind.PaymentTakenBack(head, "Lucía", say("320,00 €", "€320.00"),
+        say("martes 9 de marzo", "Tuesday 9 March"),
+        say("Lo apunté en tu cuenta y era de otra persona.",
+            "I put it on your statement and it was somebody else's."), List.of(
+        Fact.strong(say("Queda por pagar", "Still to pay"), say("320,00 €", "€320.00"))), LINK));
   }
 }

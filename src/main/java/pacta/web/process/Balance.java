@@ -93,7 +93,7 @@ public record Balance(Situation s, Stage.Running running) {
   private boolean touched() {
     return account().entries().stream().anyMatch(entry -> switch (entry.kind()) {
       case FEE, CREDIT, WAIVER -> true;
-      case INSTALMENT, SESSION, SESSION_TAKEN_BACK, PAYMENT -> false;
+      case INSTALMENT, SESSION, SESSION_TAKEN_BACK, PAYMENT, PAYMENT_TAKEN_BACK -> false;
     });
   }
 

@@ -53,6 +53,7 @@ record FactWords(Situation s, Engagement state) {
       case Event.Contested e -> fact(e, Icon.CHAT, "contested", "session",
           session(e.session())).quoting(Signatory.CLIENT, words(e.reason()));
       case Event.PaymentRecorded e -> paid(e);
+      case Event.PaymentTakenBack e -> unpaid(e);
       case Event.Conversed e -> confirmed(e);
       case Event.DraftSaved e -> drafts(e, 1);
     };
@@ -131,8 +132,18 @@ record FactWords(Situation s, Engagement state) {
   private Fact paid(Event.PaymentRecorded e) {
     var fact = fact(e, Icon.EURO, "paid", "amount", s.page().money(e.amount()))
         .saying(s.say("process.fact.paid.how", "method", method(e.method()),
-            "day", s.day(e.on())));
-    return fact.quoting(Signatory.PROFESSIONAL, e.note().map(FactWords::words));
+            "day", s.day(e.on())))
+        .quoting(Signatory.PROFESSIONAL, e.note().map(FactWords::words));
+    var number = work().account().payments().size();
+    return s.work().account().payment(number).flatMap(it ->
+            s.work().account().takenBackBy(it.number())).isPresent() ? fact
+        : fact.linking(s.path("/payments/" + number + "/taking-back"), s.say("payments.undo"));
+  }
+
+  private Fact unpaid(Event.PaymentTakenBack e) {
+    var recorded = work().account().payment(e.payment()).orElseThrow().at();
+    return fact(e, Icon.BACK, "unpaid", "amount", s.page().money(e.amount()),
+        "day", s.day(recorded)).quoting(Signatory.PROFESSIONAL, words(e.reason()));
   }
 
   private String method(Command.Method method) {

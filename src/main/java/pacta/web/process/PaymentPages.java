@@ -20,7 +20,8 @@ import pacta.web.Html;
 import pacta.web.Page;
 import pacta.web.SeeOther;
 
-/// `/engagements/{id}/payments`: writing down what the client paid.
+/// `/engagements/{id}/payments`: writing down what the client paid, and taking back what was
+/// written down and was not so.
 @Controller
 final class PaymentPages {
   private final Templates templates;
@@ -68,6 +69,34 @@ final class PaymentPages {
         form.refuse(why.reason() == Reason.SAME_PAYMENT ? "another" : "amount",
             "process.refused", "text", s.text(why));
         yield Html.again(template(s, form));
+      }
+    };
+  }
+
+  @GetMapping("/engagements/{id}/payments/{number}/taking-back") View undoing(Page page,
+      @PathVariable String id, @PathVariable int number) {
+    var s = standings.situation(page, id);
+    var undoing = Undoing.of(s, number);
+    return undoing.isDone() ? SeeOther.to(s.path("/statement"))
+        : Html.of(templates.processUndoing(undoing, Form.blank()));
+  }
+
+  /// Who comes second gets the result of who came first.
+  @PostMapping("/engagements/{id}/payments/{number}/taking-back") View undo(Page page, Form form,
+      @PathVariable String id, @PathVariable int number) {
+    var s = standings.situation(page, id);
+    var undoing = Undoing.of(s, number);
+    if (undoing.isDone()) return SeeOther.to(s.path("/statement"));
+    var reason = form.required("reason");
+    if (!form.isFine()) return Html.again(templates.processUndoing(undoing, form));
+    return switch (s.seat().take(form, (at, by) ->
+        new Command.TakePaymentBack(at, by, number, s.seat().aboutClient(reason)))) {
+      case Outcome.Done _ -> SeeOther.to(s.path("/statement"));
+      case Outcome.Refused(var why) when why.reason() == Reason.ALREADY_TAKEN_BACK ->
+          SeeOther.to(s.path("/statement"));
+      case Outcome.Refused(var why) -> {
+        form.refuse("reason", "process.refused", "text", s.text(why));
+        yield Html.again(templates.processUndoing(undoing, form));
       }
     };
   }

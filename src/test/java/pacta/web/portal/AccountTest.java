@@ -57,6 +57,20 @@ class AccountTest {
     assertThat(paper.body()).startsWith("%PDF");
   }
 
+  @Test void the_client_reads_that_a_payment_was_taken_back_and_why() {
+    couple.running().at("2027-03-01T10:00");
+    couple.take(couple.marta, (at, by) -> new Command.RecordPayment(at, by,
+        Samples.euros("320.00"), LocalDate.parse("2027-03-01"), Command.Method.TRANSFER,
+        Optional.empty()));
+    couple.at("2027-03-02T10:00").take(couple.marta, (at, by) ->
+        new Command.TakePaymentBack(at, by, 1, couple.words("Era de otra persona.")));
+    assertThat(couple.caller().get("/c/statement").body()).contains("<s>Pago recibido</s>",
+        "<s>\u2212320,00\u00a0€</s>", "Quitado el 2 de marzo de 2027",
+        "Se quita el pago apuntado el 1 de marzo", "Marta lo quitó:", "Era de otra persona.",
+        "saldo 640,00\u00a0€");
+    assertThat(couple.happened(pacta.engagement.Event.PaymentTakenBack.class)).hasSize(1);
+  }
+
   @Test void a_question_is_answered_from_the_agreement_before_it_is_signed() {
     couple.proposed();
     var lucia = couple.caller();

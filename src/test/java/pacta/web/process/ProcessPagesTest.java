@@ -158,54 +158,6 @@ class ProcessPagesTest {
     assertThat(one.running().account().balance()).isEqualTo(Samples.euros("320.00"));
   }
 
-  @Test void a_payment_that_cannot_be_keeps_what_was_typed() {
-    var one = Case.of(house).proposed().signedByBoth();
-    for (var wrong : Map.of("cien", "Esto no es un importe", "0", "mayor que cero",
-        "10,001", "Esto no es un importe", "-5", "Esto no es un importe").entrySet()) {
-      var answer = ana.submit(one.path("/payments"), one.path("/payments"), Map.of("amount",
-          wrong.getKey(), "on", "2027-01-09", "method", "CASH", "note", "en mano"));
-      assertThat(answer.statusCode()).isEqualTo(422);
-      assertThat(answer.body()).contains(wrong.getValue(), "Ese día todavía no ha llegado",
-          "value=\"" + wrong.getKey() + "\"", "value=\"en mano\"")
-          .containsPattern("value=\"CASH\"\\s+selected");
-    }
-    assertThat(one.running().account().paid().isZero()).isTrue();
-  }
-
-  @Test void a_payment_sent_twice_is_written_down_once() {
-    var one = Case.of(house).proposed().signedByBoth();
-    var form = new HashMap<>(Caller.hidden(ana.get(one.path("/payments")).body()));
-    form.putAll(Map.of("amount", "1.000,50", "on", "2027-01-08", "method", "CARD"));
-    for (var i = 0; i < 2; i++)
-      assertThat(ana.post(one.path("/payments"), form).statusCode()).isEqualTo(303);
-    assertThat(one.running().account().paid()).isEqualTo(Samples.euros("1000.50"));
-    assertThat(page(one)).contains("A favor de Lucía", "360,50\u00a0€");
-    form.put("amount", "5");
-    assertThat(ana.post(one.path("/payments"), form).body()).contains("ya se había enviado");
-  }
-
-  @Test void the_same_sum_on_the_same_day_is_asked_about_before_it_is_written_down_again() {
-    var one = Case.of(house).proposed().signedByBoth();
-    var page = one.path("/payments");
-    var typed = new HashMap<>(Map.of("amount", "320,00", "on", "2027-01-08", "method", "CARD"));
-    var tabs = List.of(new HashMap<>(Caller.hidden(ana.get(page).body())),
-        new HashMap<>(Caller.hidden(ana.get(page).body())));
-    tabs.forEach(it -> it.putAll(typed));
-    assertThat(ana.post(page, tabs.getFirst()).statusCode()).isEqualTo(303);
-    var asked = ana.post(page, tabs.getLast());
-    assertThat(asked.statusCode()).isEqualTo(422);
-    assertThat(asked.body()).contains("Hoy ya se apuntó un pago de este mismo importe",
-        "Es otro pago", "value=\"320,00\"");
-    assertThat(one.running().account().paid()).isEqualTo(Samples.euros("320.00"));
-    tabs.getLast().put("another", "yes");
-    assertThat(ana.post(page, tabs.getLast()).statusCode()).isEqualTo(303);
-    assertThat(one.running().account().paid()).isEqualTo(Samples.euros("640.00"));
-    typed.put("amount", "10,00");
-    assertThat(ana.submit(page, page, typed).statusCode()).isEqualTo(303);
-    one.at("2027-01-09T10:00");
-    assertThat(ana.submit(page, page, typed).statusCode()).isEqualTo(303);
-  }
-
   @Test void the_statement_reads_line_by_line_and_prints() {
     var one = Case.of(house).proposed().signedByBoth().paid("320.00", "2027-01-08")
         .booked("2027-01-13T10:00").at("2027-01-12T20:00")
