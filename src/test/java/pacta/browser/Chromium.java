@@ -95,7 +95,8 @@ public final class Chromium implements AutoCloseable {
 
   private static Optional<Path> program() {
     return Stream.of(Optional.ofNullable(System.getenv("PACTA_CHROMIUM")).orElse(""),
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome")
         .filter(it -> !it.isEmpty()).map(Path::of).filter(Files::isExecutable).findFirst();
   }
 
