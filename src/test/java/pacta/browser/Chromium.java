@@ -19,6 +19,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,23 +75,32 @@ public final class Chromium implements AutoCloseable {
   /// Of the words, in letters: "responsabilidades" has to fit on a phone.
   private static final int LONGEST = 17;
 
-  private final Playwright playwright;
+  /// One for all the tests of a process, which ends with it. Each test has contexts of its own.
+  private static Browser started;
+
   private final Browser browser;
   private final List<String> complaints = new ArrayList<>();
+  /// Kept from one page to the next: to open one takes longer than to read most pages in it.
+  private final Map<Look, Page> mirrors = new EnumMap<>(Look.class);
 
-  private Chromium(Path program) {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-    playwright = Playwright.create(
-        new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser = playwright.chromium().launch(new LaunchOptions()
-        .setExecutablePath(program).setArgs(List.of("--no-sandbox")));
+  private Chromium(Browser browser) {
+    this.browser = browser;
   }
 
   /// Skips the test where there is no browser.
   public static Chromium open() {
     var program = program();
     Assumptions.assumeTrue(program.isPresent(), "no Chromium: set PACTA_CHROMIUM");
-    return new Chromium(program.orElseThrow());
+    if (started == null || !started.isConnected()) started = start(program.orElseThrow());
+    return new Chromium(started);
+  }
+
+  private static Browser start(Path program) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    return Playwright.create(
+            new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+        .chromium().launch(new LaunchOptions()
+            .setExecutablePath(program).setArgs(List.of("--no-sandbox")));
   }
 
   private static Optional<Path> program() {
@@ -102,14 +112,14 @@ public final class Chromium implements AutoCloseable {
 
   /// How somebody looks at the pages.
   public enum Look {
-    DESK, DESK_DARK, DESK_NO_SCRIPT, PHONE, PHONE_DARK, PHONE_NO_SCRIPT;
+    DESK, DESK_NO_SCRIPT, PHONE, PHONE_DARK, PHONE_NO_SCRIPT;
 
     boolean runsScripts() {
       return this != DESK_NO_SCRIPT && this != PHONE_NO_SCRIPT;
     }
 
     boolean isDark() {
-      return this == DESK_DARK || this == PHONE_DARK;
+      return this == PHONE_DARK;
     }
 
     NewContextOptions options() {
@@ -145,9 +155,10 @@ public final class Chromium implements AutoCloseable {
     return page;
   }
 
-  /// A picture of the whole page, in `target/screens`.
+  /// With `-Dpictures=true`, a picture of the whole page in `target/screens`.
   public static void picture(Page page, String name) {
     page.evaluate("document.fonts.ready");
+    if (!Boolean.getBoolean("pictures")) return;
     page.screenshot(new ScreenshotOptions().setFullPage(true)
         .setPath(SCREENS.resolve(name + ".png")));
   }
@@ -176,24 +187,14 @@ public final class Chromium implements AutoCloseable {
   }
 
   /// A check of the page somebody is on: in the light, in the dark, and on the narrowest of phones.
-  /// What axe does is a script: where none runs, it looks at the same page in a browser that would
-  /// run scripts and is given none.
   public void glance(Page person, Look look) {
-    if (look.runsScripts()) {
-      glance(person);
-      return;
-    }
-    var mirror = same(person, look == Look.DESK_NO_SCRIPT ? Look.DESK : Look.PHONE);
-    mirror.route("**/*.js", it -> it.fulfill(new FulfillOptions().setBody("")));
-    mirror.navigate(person.url());
-    glance(mirror);
-    mirror.context().close();
+    glance(look.runsScripts() ? person : mirrored(person, look));
   }
 
   private static void glance(Page page) {
-    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    colour(page, ColorScheme.DARK);
     accessible(page, COLOURS);
-    page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    colour(page, ColorScheme.LIGHT);
     accessible(page);
     var size = page.viewportSize();
     page.setViewportSize(NARROWEST, size.height);
@@ -202,20 +203,46 @@ public final class Chromium implements AutoCloseable {
     page.setViewportSize(size.width, size.height);
   }
 
-  /// A picture and a check of a page in each look, for somebody who is there already.
+  private static void colour(Page page, ColorScheme scheme) {
+    page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+  }
+
+  /// A picture, if there is to be one, and a check of a page in each look, for somebody who is
+  /// there already.
   public void review(Page person, String name) {
-    for (var look : List.of(Look.DESK, Look.DESK_DARK, Look.PHONE, Look.PHONE_DARK)) {
-      var page = same(person, look);
-      page.navigate(person.url());
-      picture(page, name + "-" + look.name().toLowerCase(Locale.ROOT));
-      accessible(page, look.isDark() ? COLOURS : ALL);
-      page.context().close();
+    for (var look : List.of(Look.DESK, Look.PHONE)) {
+      var page = mirrored(person, look);
+      var picture = name + "-" + look.name().toLowerCase(Locale.ROOT);
+      picture(page, picture);
+      accessible(page);
+      colour(page, ColorScheme.DARK);
+      picture(page, picture + "_dark");
+      accessible(page, COLOURS);
+      colour(page, ColorScheme.LIGHT);
+      page.navigate("about:blank");
     }
   }
 
+  /// The page somebody is on, read again with the same cookies and looked at in another way.
+  private Page mirrored(Page person, Look look) {
+    var mirror = mirrors.computeIfAbsent(look, this::mirror);
+    mirror.context().clearCookies();
+    mirror.context().addCookies(person.context().cookies());
+    mirror.navigate(person.url());
+    return mirror;
+  }
+
+  /// What axe does is a script: where none runs, it looks at the same page in a browser that would
+  /// run scripts and is given none.
+  private Page mirror(Look look) {
+    if (look.runsScripts()) return person(look);
+    var mirror = person(look == Look.DESK_NO_SCRIPT ? Look.DESK : Look.PHONE);
+    mirror.route("**/*.js", it -> it.fulfill(new FulfillOptions().setBody("")));
+    return mirror;
+  }
+
   @Override public void close() {
-    browser.close();
-    playwright.close();
+    List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     assertThat(complaints).as("what pages complained of").isEmpty();
   }
 }
