@@ -21,6 +21,7 @@ import pacta.store.Journals;
 import pacta.store.Vault;
 import pacta.store.WorkQueue;
 import pacta.store.WorkQueue.Task;
+import pacta.views.BookedHours;
 import pacta.views.KnownPapers;
 import pacta.views.Overviews;
 
@@ -33,6 +34,7 @@ public final class StoredRecords implements Records {
   private final WorkQueue queue;
   private final Overviews overviews;
   private final KnownPapers papers;
+  private final BookedHours hours;
   private final Recollections recollections;
   private final Vault vault;
 
@@ -44,6 +46,7 @@ public final class StoredRecords implements Records {
     queue = new WorkQueue(database);
     this.overviews = overviews;
     papers = new KnownPapers(database);
+    hours = new BookedHours(database);
     this.vault = vault;
     recollections = new Recollections(journals, vault);
   }
@@ -94,24 +97,30 @@ public final class StoredRecords implements Records {
       List<Event> news) {
     overviews.show(workspace, engagement, state);
     papers.show(workspace, engagement, Quoted.code(engagement), state, news);
+    hours.show(workspace, engagement, state, news);
   }
 
   /// Throws away what is shown of a workspace, to be shown again from all that happened.
   public void forget(WorkspaceId workspace) {
     overviews.forget(workspace);
     papers.forget(workspace);
+    hours.forget(workspace);
   }
 
   /// Shows an engagement from all that happened, one event after the other: of its papers each
   /// version is known, not only the last.
   public void showAgain(WorkspaceId workspace, EngagementId engagement) {
     var state = Optional.<Engagement>empty();
-    for (var event : read(workspace, engagement).events()) {
+    var events = read(workspace, engagement).events();
+    for (var event : events) {
       state = Optional.of(Decider.evolve(state, event));
       papers.show(workspace, engagement, Quoted.code(engagement), state.get(),
           List.of(event));
     }
-    state.ifPresent(it -> overviews.show(workspace, engagement, it));
+    state.ifPresent(it -> {
+      overviews.show(workspace, engagement, it);
+      hours.show(workspace, engagement, it, events);
+    });
   }
 
   /// The same errand of the same event always has the same identifier.

@@ -63,6 +63,28 @@ class ProcessTest {
     }
   }
 
+  @Test void an_hour_that_somebody_else_has_is_booked_only_when_it_is_meant() {
+    try (var house = house(); var chromium = Chromium.open()) {
+      house.turnTo(Samples.at("2027-01-08T11:00"));
+      var ana = signedIn(house, chromium);
+      Case.of(house, "Tomás Vega", "Otro proceso").proposed().signedByBoth()
+          .booked("2027-01-13T10:00");
+      var one = Case.of(house).proposed().signedByBoth();
+      ana.navigate(house.at(one.path("/sessions")));
+      ana.getByLabel("Hora").fill("10:30");
+      press(ana, "Reservar");
+      assertThat(ana.getByLabel("Reservar igualmente")).isVisible();
+      Chromium.picture(ana, "process-sessions-taken");
+      Chromium.accessible(ana);
+      ana.setViewportSize(320, 700);
+      Chromium.picture(ana, "process-sessions-taken-narrow");
+      Chromium.accessible(ana);
+      ana.getByLabel("Reservar igualmente").check();
+      press(ana, "Reservar");
+      assertThat(ana).hasURL(house.at(one.path("")));
+    }
+  }
+
   private static void four_sessions(Case one) {
     one.at("2027-01-12T19:10").paid("320.00", "2027-01-12");
     for (var day : new String[] {"2027-01-13", "2027-01-27", "2027-02-10", "2027-02-24"})

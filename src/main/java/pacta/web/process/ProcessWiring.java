@@ -7,7 +7,9 @@ import pacta.access.Marks;
 import pacta.desk.Office;
 import pacta.jte.Templates;
 import pacta.post.LetterBox;
+import pacta.store.Database;
 import pacta.store.WorkQueue;
+import pacta.views.BookedHours;
 import pacta.web.Seats;
 
 /// The professional's pages about one engagement, wired by hand.
@@ -22,8 +24,9 @@ public class ProcessWiring {
     return new ProcessPages(templates, standings, links);
   }
 
-  @Bean SessionPages sessionPages(Templates templates, Standings standings, Marks marks) {
-    return new SessionPages(templates, standings, marks);
+  @Bean SessionPages sessionPages(Templates templates, Standings standings, Marks marks,
+      Database database) {
+    return new SessionPages(templates, standings, marks, new BookedHours(database));
   }
 
   @Bean PaymentPages paymentPages(Templates templates, Standings standings) {

@@ -18,6 +18,7 @@ import pacta.engagement.Refusal;
 import pacta.jte.Templates;
 import pacta.terms.Incident;
 import pacta.terms.Incident.Settling;
+import pacta.views.BookedHours;
 import pacta.web.Form;
 import pacta.web.Html;
 import pacta.web.NotFound;
@@ -34,40 +35,46 @@ final class SessionPages {
   private final Templates templates;
   private final Standings standings;
   private final Marks marks;
+  private final BookedHours hours;
 
-  SessionPages(Templates templates, Standings standings, Marks marks) {
+  SessionPages(Templates templates, Standings standings, Marks marks, BookedHours hours) {
     this.templates = templates;
     this.standings = standings;
     this.marks = marks;
+    this.hours = hours;
   }
 
   @GetMapping("/engagements/{id}/sessions") View plan(Page page, @PathVariable String id) {
     var s = standings.situation(page, id);
     var sessions = new Sessions(s, s.work());
-    return Html.of(templates.processBooking(sessions, Form.filled(Booking.usual(sessions)), false));
+    return Html.of(
+        templates.processBooking(sessions, Form.filled(Booking.usual(sessions)), false, ""));
   }
 
   @PostMapping("/engagements/{id}/sessions") View book(Page page, Form form,
       @PathVariable String id) {
     var s = standings.situation(page, id);
     var booking = Booking.read(form, s);
-    if (booking.isEmpty()) return again(s, form);
+    if (booking.isEmpty()) return again(s, form, "");
+    var clash = Clash.of(s, booking.get(), hours);
+    if (clash.asks(form)) return again(s, form, clash.field());
     return switch (s.seat().take(form, (at, by) ->
         new Command.Book(at, by, booking.get().start(), booking.get().minutes()))) {
       // the same form came before, with something else in it: the back button
       case Outcome.Done done when done.before() && !booking.get().isIn(done.state()) ->
-          again(s, form.anew("date", "process.sent-before"));
+          again(s, form.anew("date", "process.sent-before"), clash.field());
       case Outcome.Done _ -> SeeOther.to(s.path(""));
       case Outcome.Refused(var why) -> {
         Booking.refuse(form, why, s);
-        yield again(s, form);
+        yield again(s, form, clash.field());
       }
     };
   }
 
-  private View again(Situation s, Form form) {
+  /// @param anyway the box for booking although others come at that hour; empty without
+  private View again(Situation s, Form form, String anyway) {
     return Html.again(templates.processBooking(new Sessions(s, s.work()), form,
-        Booking.isTwice(form, s.work().terms().zone())));
+        Booking.isTwice(form, s.work().terms().zone()), anyway));
   }
 
   @PostMapping("/engagements/{id}/sessions/{number}/holding") View hold(Page page, Form form,

@@ -85,6 +85,7 @@ class PaymentPagesTest {
     var one = Case.of(house).proposed().signedByBoth().paid("320.00", "2027-01-08")
         .paid("12.50", "2027-01-08");
     var path = one.path("/payments/1/taking-back");
+    assertThat(new Caller(house).get(path).statusCode()).isEqualTo(404);
     assertThat(page(one)).contains("href=\"" + path);
     assertThat(ana.get(one.path("/statement")).body()).contains("href=\"" + path + "\"")
         .doesNotContain("<s>");
