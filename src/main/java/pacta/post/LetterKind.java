@@ -75,8 +75,9 @@ public sealed interface LetterKind {
   /// @param code     six digits
   /// @param document with its article: `el acuerdo de colaboración`
   /// @param expires  a clock time
-  record SigningCode(Letterhead head, String name, String code, String document, String expires)
-      implements LetterKind {}
+  /// @param mailed   whether it goes by e-mail; where it does not, the professional tells it
+  record SigningCode(Letterhead head, String name, String code, String document, String expires,
+      boolean mailed) implements LetterKind {}
 
   /// To the professional.
   ///

@@ -154,8 +154,9 @@ public final class Letters {
   /// signer: on a locked phone, in a mail server's log, in the professional's list of letters,
   /// and the professional is the very person whom the code must not reach.
   private static Page code(Composer letter, SigningCode it) {
-    return letter.with("document", it.document()).with("expires", it.expires()).say("body")
-        .code(it.code()).small("once").small("small").withoutLink(Ring.NONE_YET);
+    return letter.with("document", it.document()).with("expires", it.expires())
+        .say("body").code(it.code()).small("once")
+        .small(it.mailed() ? "small" : "small.by-hand").withoutLink(Ring.NONE_YET);
   }
 
   private static Page question(Composer letter, ClientQuestion it) {

@@ -61,6 +61,7 @@ class LettersTest {
   void the_text_says_what_the_html_says(Sample sample) {
     var written = sample.written();
     var html = words(TAG.matcher(written.html()).replaceAll(" "));
+    assertThat(written.text()).as("no blank is left").doesNotContain("{", "}");
     var text = words(written.text().replaceAll("https?://\\S+|(?m)^> |^-- $", " "));
     // the subject is the page's title, the preview is what phones show before the letter
     var page = Letters.page(sample.about(), sample.language());

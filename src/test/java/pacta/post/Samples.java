@@ -63,7 +63,9 @@ final class Samples {
         Fact.of("", say("640,00 € en dos plazos.", "€640.00 in two instalments."))), LINK,
         say("20 de enero", "20 January")));
     all.put("code", new SigningCode(head, "Lucía", "482913", agreement,
-        say("a las 18:40", "at 18:40")));
+        say("a las 18:40", "at 18:40"), true));
+    all.put("code-by-hand", new SigningCode(head, "Lucía", "482913", agreement,
+        say("a las 18:40", "at 18:40"), false));
     var until = say("miércoles 20 de enero a las 23:59", "Wednesday 20 January at 23:59");
     all.put("reminder-to-client", new SigningReminder(head, "Lucía", CLIENT, "Marta", agreement,
         until, LINK));

@@ -66,7 +66,8 @@ final class CodeLetter {
     var head = new Letterhead(practice.name(), mine.pro(), practice.business(),
         doors.place(seat.workspace()));
     var kind = new LetterKind.SigningCode(head, mine.card().firstName(), code,
-        mine.page().say("signing.document"), clock(mine, now.plus(Codes.LIFE)));
+        mine.page().say("signing.document"), clock(mine, now.plus(Codes.LIFE)),
+        post.hasServer());
     var language = mine.page().language();
     return new Letter(UUID.randomUUID(), seat.workspace(), Optional.of(seat.engagement()),
         seat.actor().person(), new Address(mine.card().name(), mine.card().email()),

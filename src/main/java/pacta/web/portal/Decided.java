@@ -16,8 +16,10 @@ import pacta.words.Explained;
 /// @param waived   why the professional let go of it, when they did
 /// @param contest  why the client does not agree, when they said so
 /// @param message  that went with it
+/// @param rebooked whether another session was arranged since
 public record Decided(Mine mine, Appointment appointment, Event event, Told told,
-    Optional<Personal> waived, Optional<Personal> contest, Optional<Personal> message) {
+    Optional<Personal> waived, Optional<Personal> contest, Optional<Personal> message,
+    boolean rebooked) {
   /// @return empty for a session that is still to come or has been given
   static Optional<Decided> of(Mine mine, Appointment appointment) {
     return switch (appointment.outcome()) {
@@ -33,6 +35,7 @@ public record Decided(Mine mine, Appointment appointment, Event event, Told told
     Optional<Personal> waived = Optional.empty();
     Optional<Personal> contest = Optional.empty();
     Optional<Personal> message = Optional.empty();
+    var rebooked = false;
     for (var one : mine.seat().history()) {
       if (one instanceof Event.SessionCancelled it && it.session() == number) {
         event = it;
@@ -42,9 +45,10 @@ public record Decided(Mine mine, Appointment appointment, Event event, Told told
         waived = Optional.of(it.reason());
       else if (one instanceof Event.Contested it && it.session() == number)
         contest = Optional.of(it.reason());
+      else if (one instanceof Event.SessionBooked && event != null) rebooked = true;
     }
     return new Decided(mine, appointment, event, Told.of(event, work).orElseThrow(), waived,
-        contest, message);
+        contest, message, rebooked);
   }
 
   public int number() {
@@ -79,8 +83,9 @@ public record Decided(Mine mine, Appointment appointment, Event event, Told told
     return event.by().role() == Signatory.CLIENT;
   }
 
-  /// The session is still to be given.
-  public boolean comesAgain() {
-    return !appointment.usesUnit();
+  /// Which text says what becomes of the session.
+  public String after() {
+    if (appointment.usesUnit()) return "counts";
+    return rebooked ? "came-again" : "comes-again";
   }
 }

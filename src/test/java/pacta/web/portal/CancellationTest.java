@@ -64,6 +64,7 @@ class CancellationTest {
     assertThat(lucia.get(PAGE).body()).contains("Sesión cancelada", "0,00\u00a0€", "comodín")
         .doesNotContain("No estoy de acuerdo");
     couple.booked("2027-03-17T10:00").at("2027-03-16T20:00");
+    assertThat(lucia.get(PAGE).body()).contains("después acordasteis otra fecha");
     assertThat(lucia.get("/c/sessions/2/cancellation").body()).doesNotContain("value=\"pass\"");
     assertThat(lucia.get("/c").body()).contains("No te quedan comodines.");
   }
@@ -168,7 +169,8 @@ class CancellationTest {
         "«Avisé por &lt;b&gt;teléfono&lt;/b&gt; el lunes»");
     assertThat(lucia.get(dispute).statusCode()).isEqualTo(303);
     couple.take(couple.marta, (at, by) -> new Command.Waive(at, by, 1, couple.words("Es verdad")));
-    assertThat(lucia.get(PAGE).body()).contains("Marta lo ha perdonado", "«Es verdad»");
+    assertThat(lucia.get(PAGE).body()).contains("Marta lo ha perdonado", "«Es verdad»",
+        "<s>", "data-tone=\"free\"").doesNotContain("data-tone=\"cost\"");
   }
 
   @Test void the_professionals_own_cancelling_and_not_coming_are_told_there_too() {
