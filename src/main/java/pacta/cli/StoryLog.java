@@ -61,6 +61,8 @@ final class StoryLog {
           "reason", e.reason().text());
       case Event.Contested e -> act(e, after, "log.contested",
           "session", start(after, e.session()), "reason", e.reason().text());
+      case Event.Upheld e -> act(e, after, "log.upheld", "session", start(after, e.session()),
+          "reason", e.words().map(it -> it.text()).orElse("none"));
       case Event.PaymentRecorded e -> act(e, after, "log.paid",
           "amount", formats.money(e.amount()), "day", formats.date(e.on()));
       case Event.PaymentTakenBack e -> act(e, after, "log.unpaid",

@@ -65,7 +65,8 @@ final class Chronicle {
           Event.Replied _, Event.Signed _, Event.CameIntoForce _, Event.SealedDocuments _ ->
           Chapter.AGREEMENT;
       case Event.SessionBooked _, Event.SessionCancelled _, Event.SessionHeld _,
-          Event.ClientDidNotCome _, Event.Waived _, Event.Contested _ -> Chapter.SESSIONS;
+          Event.ClientDidNotCome _, Event.Waived _, Event.Contested _,
+          Event.Upheld _ -> Chapter.SESSIONS;
       case Event.PaymentRecorded _, Event.PaymentTakenBack _ -> Chapter.PAYMENTS;
     };
   }
@@ -104,6 +105,7 @@ final class Chronicle {
       case Event.Waived e -> tell(e, "n", e.session(),
           "money", e.amount().isZero() ? "no" : "yes", "amount", formats.money(e.amount()));
       case Event.Contested e -> tell(e, "n", e.session());
+      case Event.Upheld e -> tell(e, "n", e.session());
       case Event.PaymentRecorded e -> tell(e, "amount", formats.money(e.amount()),
           "day", formats.date(e.on()));
       case Event.PaymentTakenBack e -> tell(e, "amount", formats.money(e.amount()));
@@ -153,6 +155,7 @@ final class Chronicle {
       case Event.SessionCancelled e -> e.message();
       case Event.Waived e -> Optional.of(e.reason());
       case Event.Contested e -> Optional.of(e.reason());
+      case Event.Upheld e -> e.words();
       case Event.PaymentRecorded e -> e.note();
       case Event.PaymentTakenBack e -> Optional.of(e.reason());
       case Event.Opened _, Event.Invited _, Event.DraftSaved _, Event.PayerNamed _,

@@ -27,7 +27,6 @@ import pacta.post.LetterKind;
 import pacta.post.Letterhead;
 import pacta.terms.Consequence;
 import pacta.terms.Point;
-import pacta.terms.Procedure;
 import pacta.terms.Session;
 import pacta.words.Explained;
 import pacta.words.Formats;
@@ -133,7 +132,7 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
     var session = booked.session();
     return new LetterKind.SessionBooked(head(), firstName(), to, other(), ordinal(),
         moment(session.start().instant()),
-        formats().duration(Duration.ofMinutes(session.minutes())), place(),
+        formats().duration(Duration.ofMinutes(session.minutes())), Sentences.place(this),
         booked.freeUntil().map(until ->
             new LetterKind.FreeUntil(moment(until), Sentences.afterFree(work(), session, this))),
         link(""));
@@ -168,10 +167,15 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
 
   LetterKind disputed(Event.Contested contested) {
     var session = work().find(contested.session()).orElseThrow().session();
-    var amount = work().account().feeOf(contested.session())
-        .map(fee -> formats().money(fee.amount())).orElseGet(() -> say("session"));
-    return new LetterKind.ChargeContested(head(), firstName(), other(), amount, what(session),
+    return new LetterKind.ChargeContested(head(), firstName(), other(),
+        Sentences.disputed(session, this), what(session),
         Optional.of(contested.reason().text()), professional(""));
+  }
+
+  LetterKind upheld(Event.Upheld upheld) {
+    var session = work().find(upheld.session()).orElseThrow().session();
+    return new LetterKind.ChargeUpheld(head(), firstName(), Sentences.disputed(session, this),
+        what(session), upheld.words().map(Personal::text), link(""));
   }
 
   LetterKind paid(Event.PaymentRecorded paid) {
@@ -211,15 +215,6 @@ record Correspondence(Practice practice, EngagementId engagement, Engagement sta
   private static List<Fact> facts(List<SumLine> lines) {
     return lines.stream().map(line -> line.kind() == SumLine.Kind.RESULT
         ? Fact.strong(line.label(), line.value()) : Fact.of(line.label(), line.value())).toList();
-  }
-
-  private Optional<String> place() {
-    return work().terms().find(Procedure.class).map(Procedure::place)
-        .map(place -> switch (place) {
-          case Procedure.Place.VideoCall() -> say("place.video");
-          case Procedure.Place.Telephone() -> say("place.telephone");
-          case Procedure.Place.InPerson(var address) -> say("place.person", "address", address);
-        });
   }
 
   /// Which session the next one will be, of how many.

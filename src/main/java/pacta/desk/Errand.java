@@ -22,6 +22,7 @@ public record Errand(Kind kind, long position) {
     SEAL, SEND_COPY_TO_CLIENT, SEND_COPY_TO_PROFESSIONAL,
     TELL_CLIENT_OF_BOOKING, TELL_CLIENT_OF_CANCELLING, TELL_PROFESSIONAL_OF_CANCELLING,
     TELL_CLIENT_OF_NO_SHOW, TELL_CLIENT_OF_WAIVER, TELL_PROFESSIONAL_OF_DISPUTE,
+    TELL_CLIENT_OF_UPHOLDING,
     TELL_CLIENT_OF_PAYMENT, TELL_CLIENT_OF_PAYMENT_TAKEN_BACK, CHECKPOINT, CLOSE_DAY,
     TELL_PAYER_TO_SIGN, REMIND_PAYER_EARLY, REMIND_PAYER_LATE, TELL_PAYER_OF_REPLY,
     SEND_COPY_TO_PAYER
@@ -80,6 +81,7 @@ public record Errand(Kind kind, long position) {
       case Event.ClientDidNotCome _ -> List.of(Kind.TELL_CLIENT_OF_NO_SHOW);
       case Event.Waived _ -> List.of(Kind.TELL_CLIENT_OF_WAIVER);
       case Event.Contested _ -> List.of(Kind.TELL_PROFESSIONAL_OF_DISPUTE);
+      case Event.Upheld _ -> List.of(Kind.TELL_CLIENT_OF_UPHOLDING);
       // nobody is thanked for what somebody else paid
       case Event.PaymentRecorded _ -> state.payer().isEmpty()
           ? List.of(Kind.TELL_CLIENT_OF_PAYMENT) : List.of();

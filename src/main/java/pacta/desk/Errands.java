@@ -132,7 +132,7 @@ final class Errands implements Worker.Runner {
           TELL_CLIENT_OF_REPLY, SEND_COPY_TO_CLIENT,
           TELL_CLIENT_OF_BOOKING, TELL_CLIENT_OF_CANCELLING, TELL_CLIENT_OF_NO_SHOW,
           TELL_CLIENT_OF_WAIVER, TELL_CLIENT_OF_PAYMENT,
-          TELL_CLIENT_OF_PAYMENT_TAKEN_BACK -> Signatory.CLIENT;
+          TELL_CLIENT_OF_PAYMENT_TAKEN_BACK, TELL_CLIENT_OF_UPHOLDING -> Signatory.CLIENT;
       case TELL_PAYER_TO_SIGN, REMIND_PAYER_EARLY, REMIND_PAYER_LATE, TELL_PAYER_OF_REPLY,
           SEND_COPY_TO_PAYER -> Signatory.PAYER;
       case REMIND_PROFESSIONAL_LATE, TELL_PROFESSIONAL_OF_DECLINING,
@@ -172,6 +172,7 @@ final class Errands implements Worker.Runner {
       case Event.ClientDidNotCome absent -> Optional.of(words.notCome(absent));
       case Event.Waived waived -> Optional.of(words.waived(waived));
       case Event.Contested contested -> Optional.of(words.disputed(contested));
+      case Event.Upheld upheld -> Optional.of(words.upheld(upheld));
       case Event.PaymentRecorded paid -> Optional.of(words.paid(paid));
       case Event.PaymentTakenBack back -> Optional.of(words.unpaid(back));
       case Event.Opened _, Event.Conversed _, Event.DraftSaved _, Event.PayerNamed _,

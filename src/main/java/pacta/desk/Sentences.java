@@ -2,13 +2,15 @@ package pacta.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pacta.engagement.Work;
 import pacta.money.Money;
 import pacta.people.Role;
 import pacta.post.Fact;
 import pacta.post.LetterKind.Outcome;
-import pacta.terms.Consequence;
 import pacta.terms.Consequence.UnitsUsed;
+import pacta.terms.Consequence;
+import pacta.terms.Procedure;
 import pacta.terms.Scale;
 import pacta.terms.Session;
 
@@ -60,6 +62,22 @@ final class Sentences {
       }
     }
     return new Outcome.Free();
+  }
+
+  /// What the client does not agree with: the sum, or the session itself.
+  static String disputed(Session session, Correspondence letter) {
+    return letter.work().account().feeOf(session.number())
+        .map(fee -> amount(fee.amount(), letter)).orElseGet(() -> letter.say("session"));
+  }
+
+  static Optional<String> place(Correspondence letter) {
+    return letter.work().terms().find(Procedure.class).map(Procedure::place)
+        .map(place -> switch (place) {
+          case Procedure.Place.VideoCall() -> letter.say("place.video");
+          case Procedure.Place.Telephone() -> letter.say("place.telephone");
+          case Procedure.Place.InPerson(var address) ->
+              letter.say("place.person", "address", address);
+        });
   }
 
   private static String amount(Money money, Correspondence letter) {

@@ -13,11 +13,12 @@ import pacta.terms.Session;
 /// @param freeUntil the last instant at which the client can cancel at no cost, as told at booking
 /// @param waived    the professional let go of what it led to
 /// @param contested the client says that what it led to is not right
+/// @param upheld    the two spoke of that, and it stands
 /// @param told      when it was told what became of it, and then that it is not right
 /// @param words     the client's last ones about that
 public record Appointment(Session session, Optional<Instant> freeUntil, Outcome outcome,
-    List<Consequence> consequences, boolean waived, boolean contested, Optional<Instant> told,
-    Optional<Personal> words) {
+    List<Consequence> consequences, boolean waived, boolean contested, boolean upheld,
+    Optional<Instant> told, Optional<Personal> words) {
   /// What became of a session.
   public enum Outcome { AHEAD, HELD, CANCELLED_BY_CLIENT, CANCELLED_BY_PROFESSIONAL, NOT_COME }
 
@@ -26,24 +27,34 @@ public record Appointment(Session session, Optional<Instant> freeUntil, Outcome 
   }
 
   static Appointment booked(Session session, Optional<Instant> freeUntil) {
-    return new Appointment(session, freeUntil, Outcome.AHEAD, List.of(), false, false,
+    return new Appointment(session, freeUntil, Outcome.AHEAD, List.of(), false, false, false,
         Optional.empty(), Optional.empty());
   }
 
   Appointment settled(Outcome became, List<Consequence> ledTo, Instant at,
       Optional<Personal> said) {
-    return new Appointment(session, freeUntil, became, ledTo, waived, contested,
+    return new Appointment(session, freeUntil, became, ledTo, waived, contested, upheld,
         Optional.of(at), said);
   }
 
   Appointment letGo() {
-    return new Appointment(session, freeUntil, outcome, consequences, true, contested, told,
-        words);
+    return new Appointment(session, freeUntil, outcome, consequences, true, contested,
+        upheld, told, words);
   }
 
   Appointment disputed(Instant at, Personal reason) {
-    return new Appointment(session, freeUntil, outcome, consequences, waived, true,
+    return new Appointment(session, freeUntil, outcome, consequences, waived, true, upheld,
         Optional.of(at), Optional.of(reason));
+  }
+
+  Appointment spokenAbout() {
+    return new Appointment(session, freeUntil, outcome, consequences, waived, contested, true,
+        told, words);
+  }
+
+  /// The client does not agree, and nothing has come of it yet.
+  public boolean isDisputed() {
+    return contested && !waived && !upheld;
   }
 
   /// The session counts as given although it was not.

@@ -100,6 +100,9 @@ public sealed interface Command {
   /// Say that what a cancelled or missed session led to is not right.
   record Contest(Instant at, Actor by, int session, Personal reason) implements Command {}
 
+  /// Say that the two have spoken of what the client does not agree with, and that it stands.
+  record Uphold(Instant at, Actor by, int session, Optional<Personal> words) implements Command {}
+
   /// Write down that money came.
   ///
   /// @param another whether it is known to be another than one of the same sum that was written

@@ -57,7 +57,7 @@ public final class Decider {
       case Command.KeepSealed c -> Agreeing.keepSealed(engagement, c);
       case Command.Book _, Command.Cancel _, Command.MarkHeld _, Command.ReportNoShow _,
           Command.Waive _, Command.Contest _, Command.RecordPayment _,
-          Command.TakePaymentBack _ -> Working.decide(engagement, command);
+          Command.TakePaymentBack _, Command.Uphold _ -> Working.decide(engagement, command);
     };
   }
 
@@ -70,8 +70,8 @@ public final class Decider {
           who.side().isPresent();
       case Command.Invite _, Command.SaveDraft _, Command.Propose _, Command.TakeBack _,
           Command.KeepSealed _, Command.Book _, Command.MarkHeld _, Command.ReportNoShow _,
-          Command.Waive _, Command.RecordPayment _, Command.TakePaymentBack _ ->
-          who == Signatory.PROFESSIONAL;
+          Command.Waive _, Command.RecordPayment _, Command.TakePaymentBack _,
+          Command.Uphold _ -> who == Signatory.PROFESSIONAL;
     };
   }
 

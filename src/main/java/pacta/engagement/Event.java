@@ -87,6 +87,11 @@ public sealed interface Event {
 
   record Contested(Instant at, Actor by, int session, Personal reason) implements Event {}
 
+  /// The two spoke of what the client does not agree with, and it stands.
+  ///
+  /// @param words of the professional to the client
+  record Upheld(Instant at, Actor by, int session, Optional<Personal> words) implements Event {}
+
   record PaymentRecorded(Instant at, Actor by, Money amount, LocalDate on, Command.Method method,
       Optional<Personal> note) implements Event {}
 

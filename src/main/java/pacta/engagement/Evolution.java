@@ -49,10 +49,10 @@ final class Evolution {
           e.at(), e.session(), Outcome.HELD, e.consequences(), Optional.empty()));
       case Event.ClientDidNotCome e -> worked(state, e, work(state, e).settled(
           e.at(), e.session(), Outcome.NOT_COME, e.consequences(), Optional.empty()));
-      case Event.Waived e -> worked(state, e,
-          work(state, e).waived(e.at(), e.session(), e.amount(), e.unitsReturned()));
+      case Event.Waived e -> worked(state, e, work(state, e).waived(e));
       case Event.Contested e -> worked(state, e, work(state, e).contested(e));
       case Event.PaymentRecorded e -> worked(state, e, work(state, e).paid(e.at(), e.amount()));
+      case Event.Upheld e -> worked(state, e, work(state, e).upheld(e));
       case Event.PaymentTakenBack e -> worked(state, e, work(state, e).unpaid(e));
       case Event.Opened _, Event.DraftSaved _, Event.Proposed _, Event.TakenBack _,
           Event.Declined _, Event.Signed _, Event.CameIntoForce _, Event.SealedDocuments _ ->
@@ -73,7 +73,8 @@ final class Evolution {
           Event.Signed _,
           Event.CameIntoForce _, Event.SealedDocuments _, Event.SessionBooked _,
           Event.SessionCancelled _, Event.SessionHeld _, Event.ClientDidNotCome _, Event.Waived _,
-          Event.Contested _, Event.PaymentRecorded _, Event.PaymentTakenBack _ -> true;
+          Event.Contested _, Event.PaymentRecorded _, Event.PaymentTakenBack _,
+          Event.Upheld _ -> true;
     };
   }
 

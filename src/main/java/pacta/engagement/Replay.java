@@ -87,7 +87,7 @@ public record Replay(long judged, List<Difference> differences) {
           Event.PayerNamed _, Event.TakenBack _, Event.Declined _, Event.AskedAgain _,
           Event.Asked _,
           Event.Replied _, Event.Signed _, Event.SealedDocuments _, Event.Contested _,
-          Event.PaymentRecorded _, Event.PaymentTakenBack _ -> Optional.empty();
+          Event.Upheld _, Event.PaymentRecorded _, Event.PaymentTakenBack _ -> Optional.empty();
     };
   }
 

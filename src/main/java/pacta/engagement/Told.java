@@ -28,7 +28,7 @@ public record Told(Incident incident, Verdict.Judged verdict) {
           Event.Asked _, Event.Replied _, Event.Signed _,
           Event.CameIntoForce _, Event.SealedDocuments _, Event.SessionBooked _, Event.Waived _,
           Event.Contested _, Event.PaymentRecorded _,
-          Event.PaymentTakenBack _ -> Optional.empty();
+          Event.PaymentTakenBack _, Event.Upheld _ -> Optional.empty();
     };
   }
 

@@ -124,16 +124,20 @@ public record Work(Terms terms, Version version, List<Appointment> appointments,
     };
   }
 
-  Work waived(Instant at, int session, Money amount, int unitsReturned) {
-    var after =
-        changed(session, Appointment::letGo).withAccount(account.waived(at, session, amount));
-    if (unitsReturned == 0) return after;
-    return new Work(terms, version, after.appointments, unitsUsed - unitsReturned, passesUsed,
-        after.account.sessionTakenBack(at, session));
+  Work waived(Event.Waived it) {
+    var after = changed(it.session(), Appointment::letGo)
+        .withAccount(account.waived(it.at(), it.session(), it.amount()));
+    if (it.unitsReturned() == 0) return after;
+    return new Work(terms, version, after.appointments, unitsUsed - it.unitsReturned(), passesUsed,
+        after.account.sessionTakenBack(it.at(), it.session()));
   }
 
   Work contested(Event.Contested it) {
     return changed(it.session(), a -> a.disputed(it.at(), it.reason()));
+  }
+
+  Work upheld(Event.Upheld it) {
+    return changed(it.session(), Appointment::spokenAbout);
   }
 
   Work paid(Instant at, Money amount) {

@@ -39,6 +39,7 @@ final class Working {
       case Command.ReportNoShow c -> working.notCome(c);
       case Command.Waive c -> working.waive(c);
       case Command.Contest c -> working.contest(c);
+      case Command.Uphold c -> working.uphold(c);
       case Command.RecordPayment c -> working.pay(c);
       case Command.TakePaymentBack c -> working.takeBack(c);
       case Command.Open _, Command.Invite _, Command.Converse _, Command.SaveDraft _,
@@ -140,6 +141,16 @@ final class Working {
     return costing(c.session(), c.reason(), appointment -> appointment.contested()
         ? refuse(Reason.ALREADY_CONTESTED)
         : accept(new Event.Contested(c.at(), c.by(), c.session(), c.reason())));
+  }
+
+  private Decision uphold(Command.Uphold c) {
+    var appointment = work.find(c.session());
+    if (appointment.isEmpty()) return refuse(Reason.NO_SUCH_SESSION);
+    if (appointment.get().waived()) return refuse(Reason.ALREADY_WAIVED);
+    if (!appointment.get().contested()) return refuse(Reason.NOT_CONTESTED);
+    return appointment.get().upheld() ? refuse(Reason.ALREADY_UPHELD)
+        : accept(new Event.Upheld(c.at(), c.by(), c.session(),
+            c.words().filter(it -> !it.isBlank())));
   }
 
   /// A session whose not being given cost the client something that still stands.

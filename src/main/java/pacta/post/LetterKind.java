@@ -172,6 +172,13 @@ public sealed interface LetterKind {
   record ChargeContested(Letterhead head, String name, String other, String amount, String what,
       Optional<String> reason, String link) implements LetterKind {}
 
+  /// To the client: the two spoke of a charge, and it stands.
+  ///
+  /// @param what  what it was for, with its article: `la cancelación del miércoles 11 de marzo`
+  /// @param words the professional's own
+  record ChargeUpheld(Letterhead head, String name, String amount, String what,
+      Optional<String> words, String link) implements LetterKind {}
+
   /// To the client.
   ///
   /// @param what   what it was for, with its article: `la cancelación del miércoles 11 de marzo`

@@ -5,6 +5,7 @@ import pacta.people.Language;
 import pacta.people.Signatory;
 import pacta.post.LetterKind.AskedAgain;
 import pacta.post.LetterKind.ChargeContested;
+import pacta.post.LetterKind.ChargeUpheld;
 import pacta.post.LetterKind.ChargeWaived;
 import pacta.post.LetterKind.ClientQuestion;
 import pacta.post.LetterKind.Declined;
@@ -59,6 +60,7 @@ public final class Letters {
       case SessionCancelled it -> Keys.link(it.link());
       case NoShow it -> Keys.link(it.link());
       case ChargeContested it -> Keys.link(it.link());
+      case ChargeUpheld it -> Keys.link(it.link());
       case ChargeWaived it -> Keys.link(it.link());
       case PaymentReceived it -> Keys.link(it.link());
       case PaymentTakenBack it -> Keys.link(it.link());
@@ -84,6 +86,7 @@ public final class Letters {
       case SessionCancelled _ -> "cancelled";
       case NoShow _ -> "noShow";
       case ChargeContested _ -> "contested";
+      case ChargeUpheld _ -> "upheld";
       case ChargeWaived _ -> "waived";
       case PaymentReceived _ -> "paid";
       case PaymentTakenBack _ -> "unpaid";
@@ -110,6 +113,7 @@ public final class Letters {
       case SessionCancelled it -> SessionLetters.cancelled(letter, it);
       case NoShow it -> SessionLetters.noShow(letter, it);
       case ChargeContested it -> contested(letter, it);
+      case ChargeUpheld it -> upheld(letter, it);
       case ChargeWaived it -> waived(letter, it);
       case PaymentReceived it -> paid(letter, it);
       case PaymentTakenBack it -> unpaid(letter, it);
@@ -205,6 +209,12 @@ public final class Letters {
         .say("body");
     it.reason().ifPresent(reason -> letter.quote(reason, Signatory.CLIENT));
     return letter.button("button", it.link()).small("small").toProfessional(Ring.BOTH);
+  }
+
+  private static Page upheld(Composer letter, ChargeUpheld it) {
+    letter.with("amount", it.amount()).with("what", it.what()).say("body");
+    it.words().ifPresent(words -> letter.quote(words, Signatory.PROFESSIONAL));
+    return letter.button("button", it.link()).small("small").toClient(Ring.BOTH);
   }
 
   private static Page paid(Composer letter, PaymentReceived it) {

@@ -72,7 +72,7 @@ public sealed interface Act {
     var open = work.appointments().stream().filter(it -> !it.waived() && it.told().isPresent())
         .sorted(Comparator.comparing((Appointment it) -> it.told().orElseThrow()).reversed())
         .toList();
-    var contested = open.stream().filter(Appointment::contested).map(it -> (Act) new Contested(
+    var contested = open.stream().filter(Appointment::isDisputed).map(it -> (Act) new Contested(
         it.told().orElseThrow(), it.session().number(), it.session().start().instant(),
         ledTo(work, it), it.words()));
     var cancelled = open.stream()

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import pacta.alliance.Alliance;
 import pacta.engagement.Account;
 import pacta.engagement.Card;
+import pacta.engagement.Appointment;
 import pacta.engagement.Engagement;
 import pacta.engagement.Stage;
 import pacta.engagement.Work;
@@ -70,7 +71,7 @@ public record Overview(EngagementId engagement, Confidential<Card> card, Phase p
         next.map(a -> a.session().start().instant()), next.flatMap(a -> a.freeUntil()),
         work.map(Work::account).map(Account::balance), unpaid(state), (int) questions,
         (int) work.stream().flatMap(running -> running.appointments().stream())
-            .filter(a -> a.contested() && !a.waived()).count(),
+            .filter(Appointment::isDisputed).count(),
         answered(state), state.alliance().questions().size(), since(state),
         state.stage() instanceof Stage.Awaiting it
             ? Optional.of(it.proposal().expires()) : Optional.empty(),

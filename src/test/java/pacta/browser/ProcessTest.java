@@ -44,7 +44,7 @@ class ProcessTest {
       ana.navigate(house.at(one.path("")));
       chromium.review(ana, "process");
       for (var page : new String[] {"sessions", "payments", "statement", "case-file",
-          "sessions/6/cancellation", "sessions/5/waiver"}) {
+          "sessions/6/cancellation", "sessions/5/upholding", "sessions/5/waiver"}) {
         ana.navigate(house.at(one.path("/" + page)));
         chromium.review(ana, "process-" + page.replaceAll("\\W", "-"));
       }

@@ -88,6 +88,7 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
 
   private Function<Instant, Command> afterwards(List<Appointment> settled) {
     var session = settled.get(random.nextInt(settled.size())).session().number();
+    if (random.nextInt(3) == 0) return uphold(professional, session);
     return random.nextBoolean()
         ? at -> new Command.Waive(at, professional, session, words("Por esta vez."))
         : at -> new Command.Contest(at, client, session, words("Avisé antes."));
@@ -103,7 +104,7 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
   private Function<Instant, Command> any() {
     var by = random.nextBoolean() ? professional : random.nextInt(4) > 0 ? client : payer();
     var session = random.nextInt(0, 6);
-    return switch (random.nextInt(23)) {
+    return switch (random.nextInt(24)) {
       case 0 -> open(by);
       case 1 -> at -> new Command.Invite(at, by);
       case 2, 3 -> converse(by);
@@ -122,7 +123,8 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
       case 16 -> at -> new Command.Contest(at, by, session, words("Avisé antes."));
       case 19 -> decline(by);
       case 20 -> at -> new Command.AskAgain(at, by);
-      case 21, 22 -> unpay(by);
+      case 21, 22 -> unpay();
+      case 23 -> uphold(by, session);
       default -> pay(by);
     };
   }
@@ -235,9 +237,15 @@ record Buttons(RandomGenerator random, Optional<Engagement> state, Actor profess
         Optional.empty(), another);
   }
 
-  private Function<Instant, Command> unpay(Actor by) {
-    var payment = random.nextInt(0, 4);
-    return at -> new Command.TakePaymentBack(at, by, payment, words("Era de otra persona."));
+  private Function<Instant, Command> uphold(Actor by, int session) {
+    var words = Optional.of(words("Lo hablamos.")).filter(_ -> random.nextBoolean());
+    return at -> new Command.Uphold(at, by, session, words);
+  }
+
+  private Function<Instant, Command> unpay() {
+    var payment = random.nextInt(0, 3);
+    return at -> new Command.TakePaymentBack(at, professional, payment,
+        words("Era de otra persona."));
   }
 
   private ZoneId zone() {

@@ -66,7 +66,7 @@ final class ByHand {
           Event.PayerNamed _, Event.Proposed _, Event.TakenBack _, Event.Declined _,
           Event.AskedAgain _, Event.Asked _, Event.Replied _, Event.Signed _,
           Event.SealedDocuments _,
-          Event.Contested _ -> { }
+          Event.Contested _, Event.Upheld _ -> { }
     }
   }
 

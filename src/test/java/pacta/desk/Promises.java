@@ -178,7 +178,7 @@ final class Promises {
           Event.PayerNamed _, Event.Proposed _, Event.TakenBack _, Event.Declined _,
           Event.AskedAgain _, Event.Asked _, Event.Replied _, Event.Signed _,
           Event.CameIntoForce _, Event.SealedDocuments _, Event.Waived _, Event.Contested _,
-          Event.PaymentRecorded _, Event.PaymentTakenBack _ -> { }
+          Event.PaymentRecorded _, Event.PaymentTakenBack _, Event.Upheld _ -> { }
     }
   }
 

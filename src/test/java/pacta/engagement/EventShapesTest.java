@@ -100,6 +100,8 @@ class EventShapesTest {
             Optional.empty(), Optional.of(words("Se me ha liado."))))
         .when("2027-03-09T20:05", LUCIA, (at, by) ->
             new Command.Contest(at, by, 1, words("Avisé por teléfono.")))
+        .when("2027-03-09T20:50", MARTA, (at, by) ->
+            new Command.Uphold(at, by, 1, Optional.of(words("Gracias por contármelo."))))
         .when("2027-03-09T21:00", MARTA, (at, by) ->
             new Command.Waive(at, by, 1, words("Esta vez invito yo.")))
         .when("2027-03-09T21:01", MARTA, (at, by) -> new Command.RecordPayment(at, by,

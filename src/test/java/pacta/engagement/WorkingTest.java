@@ -162,6 +162,31 @@ class WorkingTest {
         Reason.NOT_POSITIVE);
   }
 
+  @Test void what_was_contested_and_spoken_of_stands_until_it_is_let_go_of() {
+    var cancelled =
+        Samples.booked(Samples.draft()).when("2027-03-09T20:00", LUCIA, asAgreed());
+    cancelled.refused("2027-03-09T20:01", MARTA, uphold(1, "Así es."), Reason.NOT_CONTESTED);
+    var contested = cancelled.when("2027-03-09T20:05", LUCIA, (at, by) ->
+        new Command.Contest(at, by, 1, Samples.words("Avisé antes.")));
+    assertThat(contested.work().find(1).orElseThrow().isDisputed()).isTrue();
+    contested.refused("2027-03-09T21:00", LUCIA, uphold(1, "No."), Reason.NOT_YOURS);
+    contested.refused("2027-03-09T21:00", MARTA, uphold(2, "No."), Reason.NO_SUCH_SESSION);
+    var upheld = contested.when("2027-03-09T21:00", MARTA, uphold(1, " "));
+    assertThat(upheld.happened(Event.Upheld.class).words()).isEmpty();
+    assertThat(upheld.work().find(1).orElseThrow().isDisputed()).isFalse();
+    assertThat(upheld.work().account()).isEqualTo(contested.work().account());
+    upheld.refused("2027-03-09T21:01", MARTA, uphold(1, "Otra vez."), Reason.ALREADY_UPHELD);
+    var waived = upheld.when("2027-03-09T22:00", MARTA, (at, by) ->
+        new Command.Waive(at, by, 1, Samples.words("Invito yo.")));
+    assertThat(waived.work().account().fees().isZero()).isTrue();
+    waived.refused("2027-03-09T22:01", MARTA, uphold(1, "No."), Reason.ALREADY_WAIVED);
+  }
+
+  private static BiFunction<Instant, Actor, Command> uphold(int session, String words) {
+    return (at, by) ->
+        new Command.Uphold(at, by, session, Optional.of(Samples.words(words)));
+  }
+
   @Test void a_payment_written_down_by_mistake_is_taken_back_once_and_is_owed_again() {
     var before = Samples.running(Samples.draft());
     var paid = before.when("2027-01-13T09:00", MARTA, pay("320.00"))

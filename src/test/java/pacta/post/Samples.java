@@ -168,6 +168,9 @@ final class Samples {
         say("la cancelación del miércoles 11 de marzo", "the cancellation of Wednesday 11 March"),
         Optional.of(say("Te avisé el lunes por teléfono.", "I told you by phone on Monday.")),
         LINK));
+    all.put("upheld", new ChargeUpheld(head, "Lucía", say("40,00 €", "€40.00"),
+        say("la cancelación del miércoles 11 de marzo", "the cancellation of Wednesday 11 March"),
+        Optional.of(say("Gracias por contármelo.", "Thank you for telling me.")), LINK));
     all.put("paid", new PaymentReceived(head, "Lucía", say("320,00 €", "€320.00"),
         say("9 de marzo", "9 March"), List.of(
         Fact.of(say("Para", "For"), say("Plazo 2", "Instalment 2")),

@@ -3,6 +3,7 @@ package pacta.web.portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pacta.engagement.Appointment;
 import pacta.engagement.Entry;
 import pacta.money.Money;
 import pacta.views.Statement;
@@ -29,7 +30,7 @@ public record AccountView(Mine mine) {
   private Line line(Statement.Line said, Entry entry) {
     var decided = entry.session().filter(_ -> entry.kind() == Entry.Kind.FEE)
         .flatMap(mine.work()::find);
-    return new Line(said, decided.filter(it -> it.contested() && !it.waived()).isPresent(),
+    return new Line(said, decided.filter(Appointment::isDisputed).isPresent(),
         decided.map(it -> it.session().number()));
   }
 

@@ -15,11 +15,12 @@ import pacta.words.Explained;
 /// @param told     as the rules saw it
 /// @param waived   why the professional let go of it, when they did
 /// @param contest  why the client does not agree, when they said so
+/// @param upheld   what the professional wrote when the two had spoken of it and it stood
 /// @param message  that went with it
 /// @param rebooked whether another session was arranged since
 public record Decided(Mine mine, Appointment appointment, Event event, Told told,
-    Optional<Personal> waived, Optional<Personal> contest, Optional<Personal> message,
-    boolean rebooked) {
+    Optional<Personal> waived, Optional<Personal> contest, Optional<Personal> upheld,
+    Optional<Personal> message, boolean rebooked) {
   /// @return empty for a session that is still to come or has been given
   static Optional<Decided> of(Mine mine, Appointment appointment) {
     return switch (appointment.outcome()) {
@@ -34,6 +35,7 @@ public record Decided(Mine mine, Appointment appointment, Event event, Told told
     Event event = null;
     Optional<Personal> waived = Optional.empty();
     Optional<Personal> contest = Optional.empty();
+    Optional<Personal> upheld = Optional.empty();
     Optional<Personal> message = Optional.empty();
     var rebooked = false;
     for (var one : mine.seat().history()) {
@@ -45,10 +47,11 @@ public record Decided(Mine mine, Appointment appointment, Event event, Told told
         waived = Optional.of(it.reason());
       else if (one instanceof Event.Contested it && it.session() == number)
         contest = Optional.of(it.reason());
+      else if (one instanceof Event.Upheld it && it.session() == number) upheld = it.words();
       else if (one instanceof Event.SessionBooked && event != null) rebooked = true;
     }
     return new Decided(mine, appointment, event, Told.of(event, work).orElseThrow(), waived,
-        contest, message, rebooked);
+        contest, upheld, message, rebooked);
   }
 
   public int number() {

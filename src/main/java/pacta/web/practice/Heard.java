@@ -67,6 +67,12 @@ public record Heard(Row row, Act act) {
     });
   }
 
+  /// Where an objection is said to be spoken of, and to stand.
+  public Optional<String> upholding() {
+    return act instanceof Act.Contested it
+        ? Optional.of(row.path("/sessions/" + it.session() + "/upholding")) : Optional.empty();
+  }
+
   public String go() {
     return page().say("today.act.go", "do", switch (act) {
       case Act.Asked _ -> "reply";

@@ -52,6 +52,8 @@ record FactWords(Situation s, Engagement state) {
       case Event.Waived e -> waived(e);
       case Event.Contested e -> fact(e, Icon.CHAT, "contested", "session",
           session(e.session())).quoting(Signatory.CLIENT, words(e.reason()));
+      case Event.Upheld e -> fact(e, Icon.CHAT, "upheld", "session", session(e.session()))
+          .quoting(Signatory.PROFESSIONAL, e.words().map(FactWords::words));
       case Event.PaymentRecorded e -> paid(e);
       case Event.PaymentTakenBack e -> unpaid(e);
       case Event.Conversed e -> confirmed(e);

@@ -29,6 +29,10 @@ public class ProcessWiring {
     return new SessionPages(templates, standings, marks, new BookedHours(database));
   }
 
+  @Bean UpholdingPages upholdingPages(Templates templates, Standings standings) {
+    return new UpholdingPages(templates, standings);
+  }
+
   @Bean PaymentPages paymentPages(Templates templates, Standings standings) {
     return new PaymentPages(templates, standings);
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import pacta.access.Links;
 import pacta.desk.SealDelay;
 import pacta.engagement.Agreed;
+import pacta.engagement.Appointment;
 import pacta.engagement.Engagement.AskedPoint;
 import pacta.engagement.Event;
 import pacta.engagement.Stage;
@@ -197,7 +198,7 @@ public record Standing(Situation s, List<Event> history, int letters,
 
   public List<Contested> contested() {
     return s.running().stream().flatMap(it -> it.work().appointments().stream())
-        .filter(it -> it.contested() && !it.waived())
+        .filter(Appointment::isDisputed)
         .map(it -> {
           var waiver = Waiver.of(s, it.session().number());
           return new Contested(it.session().number(), waiver.when(), waiver.what(),

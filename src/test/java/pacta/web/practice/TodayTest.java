@@ -2,12 +2,17 @@ package pacta.web.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pacta.alliance.Utterance;
+import pacta.engagement.Event;
 import pacta.engagement.Samples;
 import pacta.people.Signatory;
 import pacta.terms.Incident.Settling;
+import pacta.web.Caller;
+import pacta.web.Guests;
 import pacta.web.process.Case;
 
 /// The day: who comes, who owes, who is waited for, and what clients did.
@@ -58,6 +63,35 @@ class TodayTest extends PracticeOpen {
     assertThat(ana.submit(one.path("/sessions/1/waiver"), one.path("/sessions/1/waiver"),
         Map.of("reason", "Hablado.")).statusCode()).isEqualTo(303);
     assertThat(page("/today")).contains("¿Y si viajo?").doesNotContain("Lo hablamos.");
+  }
+
+  @Test void an_objection_that_was_spoken_of_and_stands_is_told_no_more_and_the_client_reads_it() {
+    var one = Case.of(house).proposed().signedByBoth().booked("2027-01-10T10:00")
+        .at("2027-01-09T20:00").cancelledByClient(1, Settling.AS_AGREED, "No llego.")
+        .contested(1, "Avisé antes.");
+    var path = one.path("/sessions/1/upholding");
+    assertThat(page("/today")).contains(path, "Hablado: se mantiene", "Avisé antes.");
+    assertThat(page(one.path(""))).contains(path);
+    assertThat(page(path)).contains("Avisé antes.", "Sobre 40,00\u00a0€, por la sesión del");
+    var tabs = List.of(new HashMap<>(Caller.hidden(page(path))),
+        new HashMap<>(Caller.hidden(page(path))));
+    tabs.forEach(it -> it.put("words", "Gracias por <b>contármelo</b>."));
+    for (var tab : List.of(tabs.getFirst(), tabs.getFirst(), tabs.getLast()))
+      assertThat(ana.post(path, tab).headers().firstValue("Location")).contains(one.path(""));
+    assertThat(one.history().stream().filter(Event.Upheld.class::isInstance)).hasSize(1);
+    assertThat(page("/today")).doesNotContain("Avisé antes.", "Te dicen algo", "No llego.");
+    assertThat(page(one.path(""))).contains(
+        "Hablado con Lucía: se mantiene lo de la sesión del domingo 10 de enero.",
+        "data-by=\"pro\"", "Gracias por &lt;b&gt;contármelo&lt;/b&gt;.", "Perdonarlo")
+        .doesNotContain(path, "Por hablar");
+    assertThat(ana.get(path).statusCode()).isEqualTo(303);
+    assertThat(ana.get(one.path("/sessions/9/upholding")).statusCode()).isEqualTo(404);
+    var lucia = Guests.client(house, one.id(), one.client());
+    assertThat(lucia.get(path).statusCode()).isEqualTo(404);
+    assertThat(lucia.get("/c/sessions/1/cancellation").body()).contains(
+        "Lo hablasteis, y se mantiene.", "Avisé antes.",
+        "Gracias por &lt;b&gt;contármelo&lt;/b&gt;.").doesNotContain("No estoy de acuerdo");
+    assertThat(lucia.get("/c/statement").body()).doesNotContain("No estás de acuerdo");
   }
 
   @Test void what_a_client_cancelled_is_told_for_some_days_with_what_it_led_to() {
