@@ -111,9 +111,10 @@ public record AccountPaper(StatementPaper paper) {
         owed(line.payment()), line.balance());
   }
 
-  /// What was paid takes from what is owed, and what is taken back of it adds to it.
+  /// What was paid takes from what is owed, and what is taken back of it adds to it. Nothing does
+  /// neither.
   private static String owed(String payment) {
-    if (payment.isEmpty()) return "";
+    if (payment.chars().noneMatch(it -> it >= '1' && it <= '9')) return payment;
     return payment.startsWith(MINUS) ? payment.substring(1) : MINUS + payment;
   }
 

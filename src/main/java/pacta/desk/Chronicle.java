@@ -100,16 +100,20 @@ final class Chronicle {
       case Event.Asked e -> tell(e, "point", e.point().number());
       case Event.Signed e -> tell(e, "means", e.signing().means().channel().name());
       case Event.CameIntoForce e -> tell(e, "version", e.version().number());
-      case Event.SessionBooked e -> tell(e, "n", e.session().number(),
-          "when", formats.moment(e.session().start()));
-      case Event.Waived e -> tell(e, "n", e.session(),
+      case Event.SessionBooked e -> tell(e, "when", formats.moment(e.session().start()));
+      case Event.Waived e -> tell(e, "when", start(e.session(), before),
           "money", e.amount().isZero() ? "no" : "yes", "amount", formats.money(e.amount()));
-      case Event.Contested e -> tell(e, "n", e.session());
-      case Event.Upheld e -> tell(e, "n", e.session());
+      case Event.Contested e -> tell(e, "when", start(e.session(), before));
+      case Event.Upheld e -> tell(e, "when", start(e.session(), before));
       case Event.PaymentRecorded e -> tell(e, "amount", formats.money(e.amount()),
           "day", formats.date(e.on()));
       case Event.PaymentTakenBack e -> tell(e, "amount", formats.money(e.amount()));
     };
+  }
+
+  /// Which session, as people call it: its number counts those that were cancelled too.
+  private String start(int session, Optional<Work> work) {
+    return formats.moment(work.flatMap(it -> it.find(session)).orElseThrow().session().start());
   }
 
   private String conversed(Event.Conversed event) {
