@@ -24,9 +24,10 @@ import pacta.words.Formats;
 import pacta.words.Phrases;
 
 /// The account between the two as a paper, and as plain text for those who want no paper.
-public record AccountPaper(StatementPaper paper) {
-  private static final String MINUS = "\u2212";
-
+///
+/// @param taken what each line takes from what is owed, below zero, and then all of them; above
+///              zero where a payment is taken back
+public record AccountPaper(StatementPaper paper, List<String> taken) {
   /// @param at the moment whose account it is
   /// @return empty while there is no agreement in force, and so no account
   public static Optional<AccountPaper> of(EngagementId engagement, Engagement state,
@@ -41,7 +42,19 @@ public record AccountPaper(StatementPaper paper) {
             "day", formats.date(at.atZone(terms.zone()).toLocalDate())),
         parties(terms, language),
         statement.lines().stream().map(line -> line(line, language)).toList(),
-        total(statement, running, language), List.of(texts(language).say("closing")))));
+        total(statement, running, language), List.of(texts(language).say("closing"))),
+        taken(statement, running, formats)));
+  }
+
+  private static List<String> taken(Statement statement, Stage.Running running, Formats formats) {
+    return Stream.concat(statement.lines().stream().map(line -> line.payment()),
+            Stream.of(Optional.of(paid(statement, running))))
+        .map(paid -> paid.map(it -> formats.money(it.negated())).orElse("")).toList();
+  }
+
+  private static Money paid(Statement statement, Stage.Running running) {
+    return statement.lines().stream().flatMap(line -> line.payment().stream())
+        .reduce(Money.zero(running.work().account().currency()), Money::plus);
   }
 
   private static List<Paper.Party> parties(Terms terms, Language language) {
@@ -83,20 +96,18 @@ public record AccountPaper(StatementPaper paper) {
     var zero = Money.zero(running.work().account().currency());
     var charged = statement.lines().stream().flatMap(line -> line.charge().stream())
         .reduce(zero, Money::plus);
-    var paid = statement.lines().stream().flatMap(line -> line.payment().stream())
-        .reduce(zero, Money::plus);
     var balance = statement.balance();
     return new StatementPaper.Line("",
         texts(language).say(balance.isNegative() ? "favour" : "left"), "",
-        formats.money(charged), formats.money(paid),
+        formats.money(charged), formats.money(paid(statement, running)),
         formats.money(balance.isNegative() ? balance.negated() : balance));
   }
 
   /// The same as lines of text in columns.
   public String text() {
     var rows = new ArrayList<List<String>>();
-    for (var line : paper.lines()) rows.add(cells(line));
-    rows.add(cells(paper.total()));
+    for (var line : paper.lines()) rows.add(cells(line, taken.get(rows.size())));
+    rows.add(cells(paper.total(), taken.getLast()));
     var text = new StringBuilder(paper.title() + " · " + paper.code() + "\n" + paper.dateLine()
         + "\n\n");
     for (var party : paper.parties())
@@ -106,16 +117,9 @@ public record AccountPaper(StatementPaper paper) {
     return text.append('\n').append(String.join("\n", paper.closing())).append('\n').toString();
   }
 
-  private static List<String> cells(StatementPaper.Line line) {
-    return List.of(line.date(), line.concept(), line.clause(), line.charge(),
-        owed(line.payment()), line.balance());
-  }
-
-  /// What was paid takes from what is owed, and what is taken back of it adds to it. Nothing does
-  /// neither.
-  private static String owed(String payment) {
-    if (payment.chars().noneMatch(it -> it >= '1' && it <= '9')) return payment;
-    return payment.startsWith(MINUS) ? payment.substring(1) : MINUS + payment;
+  private static List<String> cells(StatementPaper.Line line, String taken) {
+    return List.of(line.date(), line.concept(), line.clause(), line.charge(), taken,
+        line.balance());
   }
 
   /// Words stand to the left, sums to the right.
